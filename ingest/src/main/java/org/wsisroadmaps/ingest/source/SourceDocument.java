@@ -1,0 +1,36 @@
+package org.wsisroadmaps.ingest.source;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wsisroadmaps.model.Finding;
+import org.wsisroadmaps.model.Source;
+
+/**
+ * All that a reader found in a file.
+ *
+ * @param format the file's format
+ * @param pages how many pages it has, or null where the format knows no pages
+ * @param title the title in the file's properties, empty where there is none
+ * @param elements texts and tables of the body in reading order
+ * @param body every character of the body, counted before anything was interpreted
+ * @param findings what the reader has to say
+ */
+public record SourceDocument(
+    Source.Format format,
+    @Nullable Integer pages,
+    String title,
+    List<SourceElement> elements,
+    CharacterCount body,
+    List<Finding> findings) {
+
+  /** Checks and copies. */
+  public SourceDocument {
+    requireNonNull(format, "format");
+    requireNonNull(title, "title");
+    elements = List.copyOf(elements);
+    requireNonNull(body, "body");
+    findings = List.copyOf(findings);
+  }
+}

@@ -1,0 +1,26 @@
+package org.wsisroadmaps.ingest.source;
+
+import java.util.List;
+
+/**
+ * A table, or the part of one that stands on one page.
+ *
+ * @param number the table's (or part's) number in the document, 1-based
+ * @param page the page that it stands on, 1-based, or 0 where the format knows no pages
+ * @param columnEdges the horizontal edges of its columns from left to right, one more than it has
+ *     columns: PDF points from the page's left edge, or twips from the table's left edge in Word
+ * @param rows its rows from top to bottom
+ */
+public record SourceTable(int number, int page, List<Double> columnEdges, List<SourceRow> rows)
+    implements SourceElement {
+  /** Copies. */
+  public SourceTable {
+    columnEdges = List.copyOf(columnEdges);
+    rows = List.copyOf(rows);
+  }
+
+  /** How many columns the table's grid has. */
+  public int columns() {
+    return columnEdges.size() - 1;
+  }
+}

@@ -1,0 +1,49 @@
+package org.wsisroadmaps.model;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+
+/**
+ * The roadmap of one WSIS action line.
+ *
+ * @param code the action line, such as {@code C2} or {@code C7}
+ * @param title the action line's title, such as {@code Capacity Building}
+ * @param heading the heading as it stands in the document, empty where the table has none
+ * @param columns the columns of the roadmap's table, from left to right
+ * @param sectionHeadings the rows that name a section, in the order of the document
+ * @param outcomes the outcomes, in the order of the document
+ */
+public record ActionLine(
+    String code,
+    String title,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) String heading,
+    List<Column> columns,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<SectionHeading> sectionHeadings,
+    List<Outcome> outcomes) {
+
+  /** Checks and copies. */
+  public ActionLine {
+    requireNonNull(code, "code");
+    requireNonNull(title, "title");
+    heading = heading == null ? "" : heading;
+    columns = List.copyOf(columns);
+    sectionHeadings = sectionHeadings == null ? List.of() : List.copyOf(sectionHeadings);
+    outcomes = List.copyOf(outcomes);
+  }
+
+  /**
+   * A row that names the section of the outcomes below it.
+   *
+   * @param section the section
+   * @param text the row's text
+   */
+  public record SectionHeading(Section section, String text) {
+    /** Checks. */
+    public SectionHeading {
+      requireNonNull(section, "section");
+      requireNonNull(text, "text");
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.wsisroadmaps.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One outcome of a roadmap: a row of its table, as long as that row may be.
+ *
+ * @param section the section that the outcome stands in
+ * @param code the outcome's code as it stands, without its punctuation, such as {@code A}, {@code
+ *     B1} or {@code a}; empty where the row has none
+ * @param text the outcome's first paragraph without its code
+ * @param cells the blocks of every column, in the order of the columns; an empty list where the cell
+ *     is empty
+ * @param timing the typed timing, or null where the cell is empty or can't be read
+ * @param references the typed references, in the order of the cell
+ * @param sdgs the SDG links of the outcome's SDG column, in the order of the cell
+ * @param results the typed results
+ * @param provenance where the outcome stands in the source
+ */
+public record Outcome(
+    Section section,
+    String code,
+    String text,
+    Map<ColumnKey, List<Block>> cells,
+    @Nullable Timing timing,
+    List<Reference> references,
+    List<SdgLink> sdgs,
+    Results results,
+    Provenance provenance) {
+
+  /** Checks and copies. */
+  public Outcome {
+    requireNonNull(section, "section");
+    requireNonNull(code, "code");
+    requireNonNull(text, "text");
+    Map<ColumnKey, List<Block>> copy = new LinkedHashMap<>();
+    cells.forEach((key, blocks) -> copy.put(key, List.copyOf(blocks)));
+    cells = Collections.unmodifiableMap(copy);
+    references = List.copyOf(references);
+    sdgs = List.copyOf(sdgs);
+    requireNonNull(results, "results");
+    requireNonNull(provenance, "provenance");
+  }
+
+  /** The blocks of a column; an empty list where the column is empty or not there. */
+  public List<Block> cell(ColumnKey key) {
+    return cells.getOrDefault(key, List.of());
+  }
+}

@@ -1,0 +1,37 @@
+package org.wsisroadmaps.model;
+
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The file that an edition was read from.
+ *
+ * @param file the file's name, without folders
+ * @param format the file's format
+ * @param sha256 the SHA-256 digest of the file's bytes, as 64 lower-case hexadecimal digits
+ * @param pages how many pages the file has, or null where the format knows no pages (DOCX)
+ * @param textCoverage the share of the body's characters that stand in a block of the edition, from 0
+ *     to 1; running headers, footers and page numbers are not counted as body
+ */
+public record Source(
+    String file, Format format, String sha256, @Nullable Integer pages, double textCoverage) {
+
+  /** The formats that editions come in. */
+  public enum Format {
+    /** Portable Document Format. */
+    PDF,
+    /** Office Open XML word processing. */
+    DOCX
+  }
+
+  /** Checks. */
+  public Source {
+    requireNonNull(file, "file");
+    requireNonNull(format, "format");
+    requireNonNull(sha256, "sha256");
+    if (!(textCoverage >= 0 && textCoverage <= 1)) {
+      throw new IllegalArgumentException("textCoverage is not between 0 and 1: " + textCoverage);
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.wsisroadmaps.model.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import org.wsisroadmaps.model.RoadmapException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.core.util.Separators.Spacing;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The one form that all JSON of this library has. */
+final class Json {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+          .changeDefaultPropertyInclusion(
+              inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+          .defaultPrettyPrinter(printer())
+          .build();
+
+  private Json() {}
+
+  private static DefaultPrettyPrinter printer() {
+    // the line feed is fixed, so that the bytes do not depend on the machine
+    return new DefaultPrettyPrinter(
+            Separators.createDefaultInstance()
+                .withObjectNameValueSpacing(Spacing.AFTER)
+                .withArrayEmptySeparator("")
+                .withObjectEmptySeparator(""))
+        .withObjectIndenter(new DefaultIndenter("  ", "\n"));
+  }
+
+  static void write(Object value, OutputStream out) throws IOException {
+    try {
+      MAPPER.writerWithDefaultPrettyPrinter().writeValue(out, value);
+      out.write('\n');
+    } catch (JacksonException e) {
+      if (e.getCause() instanceof IOException io) {
+        throw io;
+      }
+      throw e;
+    }
+  }
+
+  static <T> T read(InputStream in, Class<T> type, String what)
+      throws IOException, RoadmapException {
+    try {
+      T value = MAPPER.readValue(in, type);
+      if (value == null) {
+        throw new RoadmapException("is no " + what + ": it holds nothing but null");
+      }
+      return value;
+    } catch (DatabindException e) {
+      throw new RoadmapException("is no " + what + ": " + reason(e), e);
+    } catch (JacksonException e) {
+      if (e.getCause() instanceof IOException io) {
+        throw io;
+      }
+      throw new RoadmapException("is no sound JSON: " + reason(e), e);
+    }
+  }
+
+  private static String reason(JacksonException e) {
+    String place =
+        e.getLocation() == null
+            ? ""
+            : " (line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr()
+                + ")";
+    String message = e.getOriginalMessage();
+    int end = message.indexOf('\n');
+    return (end < 0 ? message : message.substring(0, end)) + place;
+  }
+}
