@@ -1,0 +1,53 @@
+package org.wsisroadmaps.cli;
+
+import java.io.PrintWriter;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code roadmaps}. Alone it does nothing: each task is a subcommand. */
+@Command(
+    name = "roadmaps",
+    description = "Reads the WSIS Action Lines Roadmaps, compares their editions, reports on them.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.ManifestVersion.class)
+public final class Main implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  private Main() {}
+
+  /** Runs the command line and ends the process with its exit status. */
+  public static void main(String[] args) {
+    PrintWriter out = new PrintWriter(System.out, true, System.out.charset());
+    PrintWriter err = new PrintWriter(System.err, true, System.err.charset());
+    System.exit(run(args, out, err));
+  }
+
+  /**
+   * Runs the command line.
+   *
+   * @return the exit status: 0 all well, 1 something was refused or found, 2 wrong usage
+   */
+  static int run(String[] args, PrintWriter out, PrintWriter err) {
+    return new CommandLine(new Main()).setOut(out).setErr(err).execute(args);
+  }
+
+  @Override
+  public Integer call() {
+    throw new ParameterException(spec.commandLine(), "Missing command");
+  }
+
+  /** Takes the version from the manifest of the jar. */
+  static final class ManifestVersion implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"roadmaps " + Objects.requireNonNullElse(version, "(not packaged)")};
+    }
+  }
+}
