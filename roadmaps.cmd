@@ -45,7 +45,7 @@ if errorlevel 1 (
 )
 set "JAVA_HOME=%ROADMAPS_JDK%"
 pushd "%ROADMAPS_HOME%"
-call mvn -B -q -ntp -DskipTests package >"%ROADMAPS_HOME%target\build.log" 2>&1 <nul
+call mvn -B -ntp -Dorg.slf4j.simpleLogger.defaultLogLevel=warn -DskipTests package >"%ROADMAPS_HOME%target\build.log" 2>&1 <nul
 set "ROADMAPS_STATUS=%ERRORLEVEL%"
 popd
 rmdir "%ROADMAPS_HOME%target\build.lock.d"
