@@ -4,13 +4,16 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How often each character occurs in a text, white space and soft hyphens apart: the measure of what
- * was kept and what was lost. It is mutable while a reader counts and must not be changed afterwards;
+ * How often each character occurs in a text: the measure of what was kept and what was lost. White
+ * space, hyphens and bullets do not count: hyphens at line ends are rightly undone, and bullets become
+ * list items. It is mutable while a reader counts and must not be changed afterwards;
  * it is not safe for use by several threads.
  */
 public final class CharacterCount {
 
-  private static final int SOFT_HYPHEN = 0x00AD;
+  /** Hyphens, soft hyphens, zero-width characters and the shapes of bullets. */
+  private static final String NOT_COUNTED =
+      "-\u2010\u2011\u00AD\u200B\u200C\u200D\u2060\uFEFF•◦‣⁃∙●○■□▪▫◆◇►▶➢➤✓✔❖※·";
 
   private final Map<Integer, Long> counts = new HashMap<>();
 
@@ -44,8 +47,7 @@ public final class CharacterCount {
     return !Character.isWhitespace(c)
         && !Character.isSpaceChar(c)
         && !Character.isISOControl(c)
-        && c != SOFT_HYPHEN
-        && c != 0x200B
-        && c != 0xFEFF;
+        && NOT_COUNTED.indexOf(c) < 0
+        && (c < 0xF000 || c > 0xF0FF);
   }
 }

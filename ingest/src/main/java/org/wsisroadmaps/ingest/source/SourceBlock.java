@@ -47,10 +47,8 @@ public record SourceBlock(
    * @param firstWordWidth the width of the first word
    * @param roomAtEnd the room between the end of the last line and the right edge of the cell's text
    * @param spaceWidth the width of a space in the last line
-   * @param gapAbove from the baseline of the line above in the same cell to the first baseline, or 0
-   *     for the first block of a cell
-   * @param leading the usual distance of baselines inside this block, or of its cell
-   * @param endsWithSpace whether the last line ends with a white space glyph
+   * @param lines how many lines it has
+   * @param lastLine the text of its last line, with a space at the end where the line was set with one
    */
   public record Flow(
       double firstIndent,
@@ -58,7 +56,6 @@ public record SourceBlock(
       double firstWordWidth,
       double roomAtEnd,
       double spaceWidth,
-      double gapAbove,
-      double leading,
-      boolean endsWithSpace) {}
+      int lines,
+      String lastLine) {}
 }

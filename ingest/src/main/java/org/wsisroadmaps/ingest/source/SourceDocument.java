@@ -15,6 +15,7 @@ import org.wsisroadmaps.model.Source;
  * @param title the title in the file's properties, empty where there is none
  * @param elements texts and tables of the body in reading order
  * @param body every character of the body, counted before anything was interpreted
+ * @param joiner how the words of two lines of this document are joined
  * @param findings what the reader has to say
  */
 public record SourceDocument(
@@ -23,6 +24,7 @@ public record SourceDocument(
     String title,
     List<SourceElement> elements,
     CharacterCount body,
+    WordJoiner joiner,
     List<Finding> findings) {
 
   /** Checks and copies. */
@@ -31,6 +33,7 @@ public record SourceDocument(
     requireNonNull(title, "title");
     elements = List.copyOf(elements);
     requireNonNull(body, "body");
+    requireNonNull(joiner, "joiner");
     findings = List.copyOf(findings);
   }
 }

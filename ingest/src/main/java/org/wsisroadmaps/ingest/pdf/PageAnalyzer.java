@@ -1,0 +1,120 @@
+package org.wsisroadmaps.ingest.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wsisroadmaps.ingest.pdf.PageContent.TurnedText;
+import org.wsisroadmaps.ingest.pdf.PageLayout.PageCell;
+import org.wsisroadmaps.ingest.pdf.PageLayout.PageTable;
+
+/** Finds tables and lines in what a page draws. */
+final class PageAnalyzer {
+
+  private PageAnalyzer() {}
+
+  static PageLayout analyze(PageContent page) {
+    Underlines lines = Underlines.of(page.rulings(), page.glyphs());
+    LineBuilder lineBuilder = new LineBuilder(new GlyphStyles(lines.underlines(), page.links()));
+    List<Grid> grids = GridFinder.grids(lines.rulings());
+    Regions regions = new Regions(grids);
+    page.glyphs().forEach(g -> regions.put(g, g.centerX(), g.centerY()));
+    for (TurnedText text : page.turned()) {
+      for (Glyph g : text.glyphs()) {
+        double[] p = PageContent.toPage(text.quarterTurns(), g.centerX(), g.centerY());
+        regions.putTurned(text.quarterTurns(), g, p[0], p[1]);
+      }
+    }
+    List<PageTable> tables = new ArrayList<>();
+    for (int t = 0; t < grids.size(); t++) {
+      Grid grid = grids.get(t);
+      List<PageCell> cells = new ArrayList<>();
+      for (int c = 0; c < grid.cells().size(); c++) {
+        Box box = grid.box(grid.cells().get(c));
+        cells.add(
+            new PageCell(
+                grid.cells().get(c),
+                box,
+                isFilled(box, page.fills()),
+                regions.cell(t, c).lines(lineBuilder)));
+      }
+      tables.add(new PageTable(grid, cells));
+    }
+    List<Glyph> all = new ArrayList<>(page.glyphs());
+    page.turned().forEach(text -> all.addAll(text.glyphs()));
+    int visible = (int) all.stream().filter(g -> !g.isSpace()).count();
+    int unmapped = (int) all.stream().filter(g -> g.text().equals(Glyph.UNMAPPED)).count();
+    return new PageLayout(
+        page.number(),
+        page.size(),
+        tables,
+        regions.outside().lines(lineBuilder),
+        visible,
+        unmapped,
+        page.hasImages());
+  }
+
+  private static boolean isFilled(Box cell, List<Box> fills) {
+    double x = (cell.left() + cell.right()) / 2;
+    double y = (cell.top() + cell.bottom()) / 2;
+    return fills.stream()
+        .anyMatch(f -> f.contains(x, y) && f.width() < 3 * cell.width() && f.height() > 6);
+  }
+
+  /** The glyphs of one cell, or of the page outside of tables. */
+  private static final class Region {
+    private final List<Glyph> upright = new ArrayList<>();
+    private final List<List<Glyph>> turned =
+        List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+
+    List<TextLine> lines(LineBuilder builder) {
+      List<TextLine> lines = new ArrayList<>(builder.lines(upright));
+      turned.forEach(glyphs -> lines.addAll(builder.lines(glyphs)));
+      return lines;
+    }
+  }
+
+  /** The regions of a page, by table and cell. */
+  private static final class Regions {
+    private final List<Grid> grids;
+    private final List<int[]> cellOfField;
+    private final List<List<Region>> regions = new ArrayList<>();
+    private final Region outside = new Region();
+
+    Regions(List<Grid> grids) {
+      this.grids = grids;
+      this.cellOfField = grids.stream().map(Grid::cellOfField).toList();
+      for (Grid grid : grids) {
+        List<Region> cells = new ArrayList<>();
+        grid.cells().forEach(cell -> cells.add(new Region()));
+        regions.add(cells);
+      }
+    }
+
+    void put(Glyph glyph, double x, double y) {
+      at(x, y).upright.add(glyph);
+    }
+
+    void putTurned(int quarterTurns, Glyph glyph, double x, double y) {
+      at(x, y).turned.get(quarterTurns).add(glyph);
+    }
+
+    Region cell(int table, int cell) {
+      return regions.get(table).get(cell);
+    }
+
+    Region outside() {
+      return outside;
+    }
+
+    private Region at(double x, double y) {
+      for (int t = 0; t < grids.size(); t++) {
+        Grid grid = grids.get(t);
+        int column = Grid.interval(grid.xs(), x);
+        int row = Grid.interval(grid.ys(), y);
+        if (column >= 0 && row >= 0) {
+          return regions.get(t).get(cellOfField.get(t)[row * grid.columns() + column]);
+        }
+      }
+      return outside;
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.wsisroadmaps.ingest.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.wsisroadmaps.ingest.source.SourceDocument;
+import org.wsisroadmaps.model.RoadmapException;
+
+/** Reads PDF files. Its methods may be called from any thread. */
+public final class PdfReader {
+
+  private PdfReader() {}
+
+  /**
+   * Reads a document.
+   *
+   * @param bytes the file
+   * @param password its user or owner password, empty where it needs none
+   * @return its texts and tables, page by page
+   * @throws RoadmapException when it is no PDF, is damaged, needs another password, holds no text, or its
+   *     fonts do not tell what their glyphs mean
+   */
+  public static SourceDocument read(byte[] bytes, String password) throws RoadmapException {
+    try (PDDocument document = Loader.loadPDF(bytes, password)) {
+      return new LayoutReader(title(document)).read(pages(document));
+    } catch (InvalidPasswordException e) {
+      throw new RoadmapException(
+          password.isEmpty()
+              ? "needs a password: give it with --password"
+              : "does not open with this password",
+          e);
+    } catch (IOException e) {
+      throw new RoadmapException("is no sound PDF: " + e.getMessage(), e);
+    }
+  }
+
+  private static List<PageLayout> pages(PDDocument document) throws IOException {
+    PageReader reader = new PageReader();
+    List<PageLayout> pages = new ArrayList<>();
+    int count = document.getNumberOfPages();
+    for (int i = 0; i < count; i++) {
+      pages.add(PageAnalyzer.analyze(reader.read(document.getPage(i), i + 1)));
+    }
+    return pages;
+  }
+
+  private static String title(PDDocument document) {
+    PDDocumentInformation information = document.getDocumentInformation();
+    String title = information == null ? null : information.getTitle();
+    return title == null ? "" : title.strip();
+  }
+}

@@ -1,0 +1,170 @@
+package org.wsisroadmaps.ingest.source;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.wsisroadmaps.model.Span;
+
+/**
+ * Joins the text of two lines that follow each other: with a space, without, or with the hyphen at the
+ * line's end undone. It decides by what the document shows elsewhere: whether its lines carry the
+ * spaces that they were broken at, and which words it holds. Immutable.
+ */
+public final class WordJoiner {
+
+  private static final String HYPHENS = "-\u2010";
+  private static final char SOFT_HYPHEN = '\u00AD';
+
+  /** First parts of words that keep their hyphen wherever they stand. */
+  private static final Set<String> PREFIXES =
+      Set.of(
+          "all", "anti", "co", "cross", "cyber", "e", "ex", "ever", "extra", "half", "high", "inter",
+          "intra", "least", "long", "low", "m", "macro", "mid", "micro", "multi", "non", "off", "on",
+          "one", "over", "post", "pre", "pro", "public", "re", "self", "semi", "short", "socio", "sub",
+          "trans", "ultra", "under", "user", "well");
+
+  private final boolean linesCarrySpaces;
+  private final boolean hyphenates;
+  private final Set<String> words;
+
+  /**
+   * A joiner for a document.
+   *
+   * @param linesCarrySpaces whether a line that was broken at a space ends with that space
+   * @param hyphenates whether words are known to be hyphenated at line ends in this document
+   * @param words the document's words in lower case, those at line ends left out
+   */
+  public WordJoiner(boolean linesCarrySpaces, boolean hyphenates, Set<String> words) {
+    this.linesCarrySpaces = linesCarrySpaces;
+    this.hyphenates = hyphenates;
+    this.words = Set.copyOf(words);
+  }
+
+  /** A joiner for formats that know no lines: it joins with a space. */
+  public static WordJoiner withSpaces() {
+    return new WordJoiner(false, false, Set.of());
+  }
+
+  private enum Joint {
+    SPACE,
+    NOTHING,
+    HYPHEN_UNDONE
+  }
+
+  /**
+   * Joins two texts.
+   *
+   * @param upper the text above
+   * @param upperLine the last line of the text above, with a space at its end where the line carries one
+   * @param lower the text below
+   */
+  public List<Span> join(List<Span> upper, String upperLine, List<Span> lower) {
+    String below = lower.stream().map(Span::text).collect(Collectors.joining());
+    SpanText text = new SpanText();
+    upper.forEach(text::append);
+    switch (joint(upperLine, below)) {
+      case SPACE -> text.append(Span.plain(" "));
+      case HYPHEN_UNDONE -> text.dropLast();
+      case NOTHING -> {
+        // the texts follow each other as they are
+      }
+    }
+    lower.forEach(text::append);
+    return text.spans();
+  }
+
+  private Joint joint(String upperLine, String below) {
+    if (upperLine.isEmpty() || below.isEmpty()) {
+      return Joint.NOTHING;
+    }
+    char last = upperLine.charAt(upperLine.length() - 1);
+    if (last == SOFT_HYPHEN) {
+      return Joint.HYPHEN_UNDONE;
+    }
+    if (Character.isWhitespace(last)) {
+      return Joint.SPACE;
+    }
+    if (HYPHENS.indexOf(last) >= 0) {
+      return jointAtHyphen(upperLine, below);
+    }
+    if (isIdeographic(last) || isIdeographic(below.charAt(0))) {
+      return Joint.NOTHING;
+    }
+    return linesCarrySpaces ? jointWithoutSpace(upperLine, below) : jointBySigns(upperLine, below);
+  }
+
+  private Joint jointAtHyphen(String upperLine, String below) {
+    String stem = upperLine.substring(0, upperLine.length() - 1);
+    if (stem.isEmpty() || !Character.isLetterOrDigit(stem.charAt(stem.length() - 1))) {
+      return linesCarrySpaces ? Joint.NOTHING : Joint.SPACE;
+    }
+    if (!Character.isLowerCase(below.codePointAt(0))) {
+      return Joint.NOTHING;
+    }
+    String first = lastWord(stem);
+    String second = firstWord(below);
+    if (words.contains(first + "-" + second)) {
+      return Joint.NOTHING;
+    }
+    if (words.contains(first + second)) {
+      return Joint.HYPHEN_UNDONE;
+    }
+    boolean compound =
+        PREFIXES.contains(first) || words.contains(first) && words.contains(second);
+    return hyphenates && !compound ? Joint.HYPHEN_UNDONE : Joint.NOTHING;
+  }
+
+  /** Lines carry spaces, and this one carries none: the break is inside a word or beside a sign. */
+  private static Joint jointWithoutSpace(String upperLine, String below) {
+    boolean insideWord =
+        Character.isLetterOrDigit(upperLine.charAt(upperLine.length() - 1))
+            && Character.isLetterOrDigit(below.charAt(0));
+    // a word is only broken where it is wider than its column, and then it begins at a line's start
+    return insideWord && upperLine.indexOf(' ') >= 0 ? Joint.SPACE : Joint.NOTHING;
+  }
+
+  private Joint jointBySigns(String upperLine, String below) {
+    char last = upperLine.charAt(upperLine.length() - 1);
+    char first = below.charAt(0);
+    boolean spaceBeforeLast =
+        upperLine.length() > 1 && Character.isWhitespace(upperLine.charAt(upperLine.length() - 2));
+    boolean spaceAfterFirst = below.length() > 1 && Character.isWhitespace(below.charAt(1));
+    if ("/—".indexOf(last) >= 0 && !spaceBeforeLast || "/—".indexOf(first) >= 0 && !spaceAfterFirst) {
+      return Joint.NOTHING;
+    }
+    if (upperLine.indexOf(' ') < 0 && isOneWord(upperLine, below)) {
+      return Joint.NOTHING;
+    }
+    return Joint.SPACE;
+  }
+
+  private boolean isOneWord(String upperLine, String below) {
+    String first = lastWord(upperLine);
+    String second = firstWord(below);
+    return !first.isEmpty()
+        && !second.isEmpty()
+        && words.contains(first + second)
+        && !(words.contains(first) && words.contains(second));
+  }
+
+  private static boolean isIdeographic(char c) {
+    return Character.isIdeographic(c) || c >= 0x3000 && c <= 0x303F || c >= 0xFF00 && c <= 0xFFEF;
+  }
+
+  private static String lastWord(String text) {
+    int start = text.length();
+    while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    return text.substring(start).toLowerCase(Locale.ROOT);
+  }
+
+  private static String firstWord(String text) {
+    int end = 0;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(0, end).toLowerCase(Locale.ROOT);
+  }
+}
