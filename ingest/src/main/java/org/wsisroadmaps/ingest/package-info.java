@@ -1,4 +1,6 @@
-/** Turns a roadmap document into an edition. */
+/**
+ * Reads editions from documents: {@link org.wsisroadmaps.ingest.EditionReader} is the front door.
+ */
 @NullMarked
 package org.wsisroadmaps.ingest;
 

@@ -18,6 +18,8 @@ public enum FindingCode {
   REFERENCE_BODY_INFERRED(Severity.INFO),
   /** Words among the SDG links that name no goal. */
   SDG_UNREADABLE(Severity.WARNING),
+  /** A roadmap that does not tell its action line. */
+  ACTION_LINE_UNKNOWN(Severity.ERROR),
   /** A row without a code. */
   OUTCOME_WITHOUT_CODE(Severity.WARNING),
   /** A page without text, most likely a scan. */

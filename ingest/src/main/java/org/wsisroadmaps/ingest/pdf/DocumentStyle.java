@@ -100,21 +100,26 @@ record DocumentStyle(WordJoiner joiner, Map<Integer, Double> leadings, double bo
     return with > without;
   }
 
+  /** Whether the hyphens at line ends are more often undone elsewhere than kept. */
   private static boolean hyphenates(List<List<TextLine>> regions, Set<String> words) {
     int undone = 0;
+    int kept = 0;
     for (List<TextLine> lines : regions) {
       for (int i = 1; i < lines.size(); i++) {
         String upper = lines.get(i - 1).text().toLowerCase(Locale.ROOT);
-        if (upper.endsWith("-") && !lines.get(i - 1).endsWithSpace()) {
+        Matcher second = WORD.matcher(lines.get(i).text().toLowerCase(Locale.ROOT));
+        if (upper.endsWith("-") && !lines.get(i - 1).endsWithSpace() && second.lookingAt()) {
           String first = upper.substring(upper.lastIndexOf(' ') + 1, upper.length() - 1);
-          Matcher second = WORD.matcher(lines.get(i).text().toLowerCase(Locale.ROOT));
-          if (second.lookingAt() && words.contains(first + second.group())) {
+          boolean parts = words.contains(first) && words.contains(second.group());
+          if (words.contains(first + "-" + second.group()) || parts || WordJoiner.isPrefix(first)) {
+            kept++;
+          } else if (words.contains(first + second.group())) {
             undone++;
           }
         }
       }
     }
-    return undone >= 2;
+    return undone >= 2 && undone > kept;
   }
 
   private static Map<Integer, Double> leadings(List<List<TextLine>> regions) {

@@ -46,6 +46,11 @@ public final class WordJoiner {
     return new WordJoiner(false, false, Set.of());
   }
 
+  /** Whether a line that was broken at a space ends with that space. */
+  public boolean linesCarrySpaces() {
+    return linesCarrySpaces;
+  }
+
   private enum Joint {
     SPACE,
     NOTHING,
@@ -88,7 +93,7 @@ public final class WordJoiner {
     if (HYPHENS.indexOf(last) >= 0) {
       return jointAtHyphen(upperLine, below);
     }
-    if (isIdeographic(last) || isIdeographic(below.charAt(0))) {
+    if (isIdeographic(last) || isIdeographic(below.charAt(0)) || closes(below)) {
       return Joint.NOTHING;
     }
     return linesCarrySpaces ? jointWithoutSpace(upperLine, below) : jointBySigns(upperLine, below);
@@ -104,24 +109,40 @@ public final class WordJoiner {
     }
     String first = lastWord(stem);
     String second = firstWord(below);
-    if (words.contains(first + "-" + second)) {
+    if (words.contains(first + "-" + second) || isPrefix(first)) {
       return Joint.NOTHING;
     }
+    boolean parts = words.contains(first) && words.contains(second);
     if (words.contains(first + second)) {
-      return Joint.HYPHEN_UNDONE;
+      return hyphenates || !parts ? Joint.HYPHEN_UNDONE : Joint.NOTHING;
     }
-    boolean compound =
-        PREFIXES.contains(first) || words.contains(first) && words.contains(second);
-    return hyphenates && !compound ? Joint.HYPHEN_UNDONE : Joint.NOTHING;
+    return hyphenates && !parts ? Joint.HYPHEN_UNDONE : Joint.NOTHING;
   }
 
-  /** Lines carry spaces, and this one carries none: the break is inside a word or beside a sign. */
+  /** Whether words that begin so keep their hyphen, such as {@code non-}. */
+  public static boolean isPrefix(String first) {
+    return PREFIXES.contains(first);
+  }
+
+  /** Whether the text opens with a sign that never stands behind a space. */
+  private static boolean closes(String below) {
+    return ",.;:!?)]}%’”»".indexOf(below.charAt(0)) >= 0
+        && (below.length() == 1 || !Character.isLetterOrDigit(below.charAt(1)));
+  }
+
+  /**
+   * Lines carry spaces, and this one carries none: the break is inside a word or beside a sign, or the
+   * space hung over the edge of a full line and was not drawn.
+   */
   private static Joint jointWithoutSpace(String upperLine, String below) {
-    boolean insideWord =
-        Character.isLetterOrDigit(upperLine.charAt(upperLine.length() - 1))
-            && Character.isLetterOrDigit(below.charAt(0));
+    char last = upperLine.charAt(upperLine.length() - 1);
+    char first = below.charAt(0);
+    if ("/–—".indexOf(last) >= 0 || "/–—".indexOf(first) >= 0) {
+      return Joint.NOTHING;
+    }
+    boolean insideWord = Character.isLetterOrDigit(last) && Character.isLetterOrDigit(first);
     // a word is only broken where it is wider than its column, and then it begins at a line's start
-    return insideWord && upperLine.indexOf(' ') >= 0 ? Joint.SPACE : Joint.NOTHING;
+    return insideWord && upperLine.indexOf(' ') < 0 ? Joint.NOTHING : Joint.SPACE;
   }
 
   private Joint jointBySigns(String upperLine, String below) {

@@ -1,0 +1,168 @@
+package org.wsisroadmaps.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wsisroadmaps.ingest.assemble.Assembler;
+import org.wsisroadmaps.ingest.assemble.Coverage;
+import org.wsisroadmaps.ingest.pdf.PdfReader;
+import org.wsisroadmaps.ingest.source.SourceDocument;
+import org.wsisroadmaps.ingest.stitch.Stitched;
+import org.wsisroadmaps.ingest.stitch.Stitcher;
+import org.wsisroadmaps.model.ActionLine;
+import org.wsisroadmaps.model.Edition;
+import org.wsisroadmaps.model.Finding;
+import org.wsisroadmaps.model.FindingCode;
+import org.wsisroadmaps.model.RoadmapException;
+import org.wsisroadmaps.model.Source;
+
+/**
+ * Reads editions from PDF and Word documents. It is immutable and may be used by any number of threads.
+ *
+ * <pre>{@code
+ * Edition edition = EditionReader.standard().read(Path.of("roadmap-2025.pdf"));
+ * for (ActionLine line : edition.actionLines()) {
+ *   for (Outcome outcome : line.outcomes()) {
+ *     System.out.println(line.code() + " " + outcome.code() + ": " + outcome.text());
+ *   }
+ * }
+ * }</pre>
+ */
+public final class EditionReader {
+
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d{2}(?!\\d)");
+
+  private final Stitcher stitcher;
+  private final String password;
+
+  private EditionReader(Stitcher stitcher, String password) {
+    this.stitcher = stitcher;
+    this.password = password;
+  }
+
+  /** A reader that joins rows which page breaks cut, and knows no password. */
+  public static EditionReader standard() {
+    return new EditionReader(Stitcher.joining(), "");
+  }
+
+  /**
+   * The same reader, leaving the pieces of cut rows as they stand: each is an outcome of its own, those
+   * below the first without a code.
+   */
+  public EditionReader withoutJoining() {
+    return new EditionReader(Stitcher.separating(), password);
+  }
+
+  /**
+   * The same reader, opening encrypted documents with a password.
+   *
+   * @param newPassword a user or owner password; documents without encryption do not mind it
+   */
+  public EditionReader withPassword(String newPassword) {
+    return new EditionReader(stitcher, newPassword);
+  }
+
+  /**
+   * Reads a document, PDF or DOCX as its content (not its name) tells.
+   *
+   * @param file the document
+   * @return the edition, with what was found on the way
+   * @throws IOException when the file can't be read
+   * @throws RoadmapException when it is no roadmap, or can't be understood; the message says why and
+   *     names no file
+   */
+  public Edition read(Path file) throws IOException, RoadmapException {
+    Path name = file.getFileName();
+    return read(Files.readAllBytes(file), name == null ? "" : name.toString());
+  }
+
+  /**
+   * Reads a document from memory.
+   *
+   * @param bytes the document
+   * @param name the name to be noted as its file's
+   * @return the edition, with what was found on the way
+   * @throws RoadmapException when it is no roadmap, or can't be understood
+   */
+  public Edition read(byte[] bytes, String name) throws RoadmapException {
+    SourceDocument document = document(bytes);
+    Stitched stitched = stitcher.stitch(document);
+    Assembler.Assembled assembled = Assembler.assemble(stitched);
+    if (assembled.lines().isEmpty()) {
+      throw new RoadmapException(noRoadmap(assembled));
+    }
+    String title = assembled.title().isEmpty() ? document.title() : assembled.title();
+    Integer year = year(title, name);
+    List<Finding> findings = new ArrayList<>(document.findings());
+    findings.addAll(assembled.findings());
+    if (year == null) {
+      findings.add(
+          Finding.of(
+              FindingCode.YEAR_UNKNOWN,
+              null,
+              "neither the title nor the file's name tells the year of the edition"));
+    }
+    List<ActionLine> lines = new ArrayList<>();
+    for (ActionLine line : assembled.lines()) {
+      lines.add(line);
+    }
+    Source source =
+        new Source(
+            name,
+            document.format(),
+            sha256(bytes),
+            document.pages(),
+            Coverage.of(document, stitched, assembled));
+    return new Edition(
+        Edition.SCHEMA_VERSION,
+        year,
+        title,
+        source,
+        assembled.preamble(),
+        lines,
+        assembled.otherTables(),
+        findings);
+  }
+
+  private SourceDocument document(byte[] bytes) throws RoadmapException {
+    return PdfReader.read(bytes, password);
+  }
+
+  private static String noRoadmap(Assembler.Assembled assembled) {
+    return assembled.otherTables().isEmpty()
+        ? "holds no table: is it a roadmap?"
+        : "holds no roadmap: none of its "
+            + assembled.otherTables().size()
+            + " tables has columns such as “WSIS Outcomes” and “Proposed Timing”";
+  }
+
+  private static @Nullable Integer year(String title, String name) {
+    for (String text : List.of(title, name)) {
+      Matcher matcher = YEAR.matcher(text);
+      @Nullable Integer last = null;
+      while (matcher.find()) {
+        last = Integer.valueOf(matcher.group());
+      }
+      if (last != null) {
+        return last;
+      }
+    }
+    return null;
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

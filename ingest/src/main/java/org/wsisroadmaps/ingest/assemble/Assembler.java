@@ -1,0 +1,195 @@
+package org.wsisroadmaps.ingest.assemble;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.wsisroadmaps.ingest.source.SourceText;
+import org.wsisroadmaps.ingest.stitch.Stitched;
+import org.wsisroadmaps.ingest.stitch.WholeElement;
+import org.wsisroadmaps.ingest.stitch.WholeTable;
+import org.wsisroadmaps.ingest.vocabulary.ActionLineName;
+import org.wsisroadmaps.model.ActionLine;
+import org.wsisroadmaps.model.Block;
+import org.wsisroadmaps.model.Finding;
+import org.wsisroadmaps.model.FindingCode;
+import org.wsisroadmaps.model.OtherTable;
+import org.wsisroadmaps.model.Place;
+
+/** Makes action lines of whole tables and the texts between them. */
+public final class Assembler {
+
+  /** A heading that names an action line is no longer than this. */
+  private static final int LONGEST_HEADING = 250;
+
+  private final List<Block> preamble = new ArrayList<>();
+  private final List<ActionLine> lines = new ArrayList<>();
+  private final List<OtherTable> otherTables = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<SourceText> pending = new ArrayList<>();
+  private String title = "";
+  private boolean titleSeen;
+
+  private Assembler() {}
+
+  /**
+   * What a document says, before its fields are typed.
+   *
+   * @param title the title that stands in the document, empty where none does
+   * @param preamble what stands before the first roadmap
+   * @param lines the roadmaps, their typed fields still empty
+   * @param otherTables tables that are no roadmap
+   * @param findings what was found on the way
+   */
+  public record Assembled(
+      String title,
+      List<Block> preamble,
+      List<ActionLine> lines,
+      List<OtherTable> otherTables,
+      List<Finding> findings) {
+    /** Copies. */
+    public Assembled {
+      preamble = List.copyOf(preamble);
+      lines = List.copyOf(lines);
+      otherTables = List.copyOf(otherTables);
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /** Assembles a stitched document. */
+  public static Assembled assemble(Stitched stitched) {
+    Assembler assembler = new Assembler();
+    assembler.findings.addAll(stitched.findings());
+    for (WholeElement element : stitched.elements()) {
+      switch (element) {
+        case WholeElement.Text text -> assembler.pending.add(text.text());
+        case WholeTable table -> assembler.add(table);
+      }
+    }
+    assembler.place(assembler.pending);
+    return new Assembled(
+        assembler.title,
+        assembler.preamble,
+        assembler.lines,
+        assembler.otherTables,
+        assembler.findings);
+  }
+
+  private void add(WholeTable table) {
+    if (!table.roadmap()) {
+      place(pending);
+      pending.clear();
+      addOther(table);
+      return;
+    }
+    Heading heading = heading(table);
+    List<SourceText> others = new ArrayList<>(pending);
+    if (heading.text() != null) {
+      others.remove(heading.text());
+    }
+    place(others);
+    pending.clear();
+    LineBuilder builder = new LineBuilder(heading.name().code(), table);
+    addLine(
+        builder.build(
+            heading.name().titleOrOfficial(),
+            heading.text() == null ? "" : heading.text().block().text()));
+    findings.addAll(builder.findings());
+  }
+
+  /**
+   * The name of a roadmap and the text that tells it.
+   *
+   * @param name the name
+   * @param text the heading, or null where the table itself tells the name
+   */
+  private record Heading(ActionLineName name, @Nullable SourceText text) {}
+
+  /** The heading nearest above the table; else what the table's own headers name. */
+  private Heading heading(WholeTable table) {
+    for (int i = pending.size() - 1; i >= 0; i--) {
+      SourceText text = pending.get(i);
+      String words = text.block().text();
+      if (words.length() <= LONGEST_HEADING) {
+        Optional<ActionLineName> name = ActionLineName.find(words);
+        if (name.isPresent()) {
+          return new Heading(name.get(), text);
+        }
+      }
+    }
+    for (String header : table.headers()) {
+      Optional<ActionLineName> name = ActionLineName.find(header);
+      if (name.isPresent()) {
+        return new Heading(new ActionLineName(name.get().code(), ""), null);
+      }
+    }
+    String before = lines.isEmpty() ? "" : lines.get(lines.size() - 1).code();
+    findings.add(
+        Finding.of(
+            FindingCode.ACTION_LINE_UNKNOWN,
+            null,
+            "a roadmap names no action line in its heading or its headers"
+                + (before.isEmpty() ? "" : "; it was taken as a further part of " + before)));
+    return new Heading(new ActionLineName(before.isEmpty() ? "?" : before, ""), null);
+  }
+
+  /** A roadmap that goes on with the one before it is one with it. */
+  private void addLine(ActionLine line) {
+    int last = lines.size() - 1;
+    if (last >= 0
+        && lines.get(last).code().equals(line.code())
+        && lines.get(last).columns().stream().map(c -> c.key()).toList()
+            .equals(line.columns().stream().map(c -> c.key()).toList())) {
+      ActionLine before = lines.get(last);
+      List<ActionLine.SectionHeading> headings = new ArrayList<>(before.sectionHeadings());
+      headings.addAll(line.sectionHeadings());
+      var outcomes = new ArrayList<>(before.outcomes());
+      outcomes.addAll(line.outcomes());
+      lines.set(
+          last,
+          new ActionLine(
+              before.code(), before.title(), before.heading(), before.columns(), headings, outcomes));
+    } else {
+      lines.add(line);
+    }
+  }
+
+  private void addOther(WholeTable table) {
+    List<List<List<Block>>> rows =
+        table.rows().stream()
+            .map(row -> row.cells().stream().map(TypedBullets::resolve).toList())
+            .toList();
+    List<Integer> pages =
+        table.rows().stream()
+            .flatMap(row -> row.provenance().pages().stream())
+            .distinct()
+            .sorted()
+            .toList();
+    otherTables.add(new OtherTable(pages, rows));
+  }
+
+  /** Texts before the first roadmap are title and preamble; later ones have no place. */
+  private void place(List<SourceText> texts) {
+    for (SourceText text : texts) {
+      if (text.block().text().isBlank()) {
+        continue;
+      }
+      if (!titleSeen && lines.isEmpty()) {
+        titleSeen = true;
+        title = text.heading() ? text.block().text() : "";
+        if (text.heading()) {
+          continue;
+        }
+      }
+      if (lines.isEmpty()) {
+        preamble.addAll(TypedBullets.resolve(List.of(text.block())));
+      } else {
+        findings.add(
+            Finding.of(
+                FindingCode.UNPLACED_TEXT,
+                text.page() > 0 ? Place.ofPage(text.page()) : null,
+                "this text stands outside of every roadmap: “" + text.block().text() + "”"));
+      }
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package org.wsisroadmaps.ingest.stitch;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wsisroadmaps.ingest.source.SourceBlock;
+import org.wsisroadmaps.ingest.source.SourceBlock.Flow;
+import org.wsisroadmaps.ingest.source.WordJoiner;
+import org.wsisroadmaps.ingest.vocabulary.OutcomeCode;
+import org.wsisroadmaps.model.Block;
+
+/** Joins the text of a cell that a page break cut in two. */
+final class BlockCut {
+
+  /** An indent smaller than this is none, in points. */
+  private static final double INDENT = 3;
+
+  private static final String BULLETS = "•◦‣⁃∙●○■□▪▫◆◇►▶➢➤✓✔❖※·";
+
+  private BlockCut() {}
+
+  /** The blocks of both parts; one that was cut in the middle is one again. */
+  static List<SourceBlock> join(
+      List<SourceBlock> above, List<SourceBlock> below, boolean codes, WordJoiner joiner) {
+    List<SourceBlock> joined = new ArrayList<>(above);
+    if (above.isEmpty() || below.isEmpty() || !isCut(above.get(above.size() - 1), below.get(0), codes, joiner)) {
+      joined.addAll(below);
+      return joined;
+    }
+    SourceBlock upper = joined.remove(joined.size() - 1);
+    joined.add(merge(upper, below.get(0), joiner));
+    joined.addAll(below.subList(1, below.size()));
+    return joined;
+  }
+
+  private static SourceBlock merge(SourceBlock upper, SourceBlock lower, WordJoiner joiner) {
+    String upperLine = upper.flow() == null ? upper.text() : upper.flow().lastLine();
+    Flow flow = lower.flow();
+    if (upper.flow() != null && flow != null) {
+      flow =
+          new Flow(
+              upper.flow().firstIndent(),
+              upper.flow().lines() > 1 ? upper.flow().bodyIndent() : flow.firstIndent(),
+              upper.flow().firstWordWidth(),
+              flow.roomAtEnd(),
+              flow.spaceWidth(),
+              upper.flow().lines() + flow.lines(),
+              flow.lastLine());
+    }
+    return new SourceBlock(
+        upper.kind(),
+        upper.level(),
+        upper.marker(),
+        joiner.join(upper.spans(), upperLine, lower.spans()),
+        flow);
+  }
+
+  static boolean carriesSpace(SourceBlock block) {
+    return block.flow() != null && block.flow().lastLine().endsWith(" ");
+  }
+
+  private static boolean isCut(
+      SourceBlock upper, SourceBlock lower, boolean codes, WordJoiner joiner) {
+    String text = lower.text();
+    String above = upper.text();
+    if (text.isBlank()
+        || above.isBlank()
+        || lower.kind() == Block.Kind.LIST_ITEM
+        || BULLETS.indexOf(text.charAt(0)) >= 0
+        || codes && OutcomeCode.at(text).isPresent()) {
+      return false;
+    }
+    Flow before = upper.flow();
+    Flow after = lower.flow();
+    if (before == null || after == null) {
+      return !endsSentence(above) && Character.isLowerCase(text.codePointAt(0));
+    }
+    if (isOutdented(upper, before, after) || hasRoom(before, after)) {
+      return false;
+    }
+    if (carriesSpace(upper) || isBrokenWord(before.lastLine(), text)) {
+      return true;
+    }
+    if (joiner.linesCarrySpaces() && before.roomAtEnd() > before.spaceWidth() + 0.5) {
+      // there was room for the space of a line that goes on
+      return breaksWithoutSpace(above, text);
+    }
+    boolean newSentence = endsSentence(above) && !Character.isLowerCase(text.codePointAt(0));
+    return !newSentence || before.lines() + after.lines() > 3 && !above.endsWith(":");
+  }
+
+  /** A list item hangs behind its bullet, and the text below does not. */
+  private static boolean isOutdented(SourceBlock upper, Flow before, Flow after) {
+    boolean hangs =
+        upper.kind() == Block.Kind.LIST_ITEM && before.lines() > 1 && before.bodyIndent() > INDENT;
+    return hangs && after.firstIndent() < before.bodyIndent() - INDENT;
+  }
+
+  /** The first word below would have fitted in the last line above, so the line ended on purpose. */
+  private static boolean hasRoom(Flow before, Flow after) {
+    return before.roomAtEnd() > after.firstWordWidth() + before.spaceWidth() + 1.2;
+  }
+
+  /** In a document whose lines carry their spaces, a line without one was broken beside a sign. */
+  private static boolean breaksWithoutSpace(String above, String below) {
+    char last = above.charAt(above.length() - 1);
+    char first = below.charAt(0);
+    return "-‐/–—".indexOf(last) >= 0 || "–—/".indexOf(first) >= 0;
+  }
+
+  /** A word that is wider than its column is broken anywhere, and then fills a line alone. */
+  private static boolean isBrokenWord(String lastLine, String below) {
+    return lastLine.chars().allMatch(Character::isLetter)
+        && Character.isLowerCase(below.codePointAt(0));
+  }
+
+  private static boolean endsSentence(String text) {
+    return ".!?:;".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+}

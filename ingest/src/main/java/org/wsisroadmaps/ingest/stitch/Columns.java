@@ -1,0 +1,89 @@
+package org.wsisroadmaps.ingest.stitch;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wsisroadmaps.ingest.source.SourceCell;
+import org.wsisroadmaps.ingest.source.SourceTable;
+
+/**
+ * The columns of a table, by their left edges.
+ *
+ * @param edges the edges from left to right, one more than there are columns
+ */
+record Columns(List<Double> edges) {
+
+  /** Edges closer than this are one: points in PDF, and far below any column's twips in Word. */
+  private static final double SAME = 6;
+
+  Columns {
+    edges = List.copyOf(edges);
+  }
+
+  int count() {
+    return edges.size() - 1;
+  }
+
+  double left() {
+    return edges.get(0);
+  }
+
+  double right() {
+    return edges.get(edges.size() - 1);
+  }
+
+  /** The first column that a cell covers: the one that holds most of the cell's first grid column. */
+  int first(SourceTable table, SourceCell cell) {
+    List<Double> grid = table.columnEdges();
+    double from = grid.get(cell.column());
+    double to = grid.get(Math.min(cell.column() + 1, grid.size() - 1));
+    return mostShared(from, to);
+  }
+
+  /** The last column that a cell covers. */
+  int last(SourceTable table, SourceCell cell) {
+    List<Double> grid = table.columnEdges();
+    int end = Math.min(cell.column() + cell.columnSpan(), grid.size() - 1);
+    return mostShared(grid.get(end - 1), grid.get(end));
+  }
+
+  private int mostShared(double from, double to) {
+    int best = 0;
+    double most = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < count(); i++) {
+      double shared = Math.min(to, edges.get(i + 1)) - Math.max(from, edges.get(i));
+      if (shared > most + 1e-6) {
+        most = shared;
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  /** Whether the other table's grid can be of the same table: every edge has one near it. */
+  boolean fit(SourceTable other) {
+    List<Double> theirs = other.columnEdges();
+    boolean outer =
+        Math.abs(theirs.get(0) - left()) < SAME
+            && Math.abs(theirs.get(theirs.size() - 1) - right()) < SAME;
+    return outer && (near(edges, theirs) || near(theirs, edges));
+  }
+
+  /** The same columns where the other table's grid has as many, else these. */
+  Columns movedTo(SourceTable other) {
+    return other.columns() == count() ? new Columns(other.columnEdges()) : this;
+  }
+
+  private static boolean near(List<Double> some, List<Double> all) {
+    return some.stream().allMatch(a -> all.stream().anyMatch(b -> Math.abs(a - b) < SAME));
+  }
+
+  /** The columns that the header's cells stand over. */
+  static Columns ofHeader(SourceTable table, List<SourceCell> finest) {
+    List<Double> edges = new ArrayList<>();
+    for (SourceCell cell : finest) {
+      edges.add(table.columnEdges().get(cell.column()));
+    }
+    edges.add(table.columnEdges().get(table.columnEdges().size() - 1));
+    return new Columns(edges.stream().distinct().sorted().toList());
+  }
+}

@@ -1,0 +1,157 @@
+package org.wsisroadmaps.ingest.stitch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.wsisroadmaps.ingest.source.SourceBlock;
+import org.wsisroadmaps.ingest.vocabulary.OutcomeCode;
+
+/**
+ * Weighs whether the first row of a page goes on with the last row of the page before. Each piece of
+ * evidence adds to the log-odds; none decides alone.
+ */
+final class RowCut {
+
+  /** Beyond this confidence a decision is not doubtful. */
+  private static final double SURE = 0.75;
+
+  private final List<String> evidence = new ArrayList<>();
+  private double odds;
+
+  /**
+   * The row above the cut and the row below.
+   *
+   * @param cells the blocks of every column
+   * @param spanning whether it is one cell over all columns
+   * @param ruled whether a rule is drawn along the edge at the cut
+   */
+  record Side(List<List<SourceBlock>> cells, boolean spanning, boolean ruled) {}
+
+  /**
+   * The decision.
+   *
+   * @param joined whether the two rows are one
+   * @param confidence how sure that is, from 0.5 to 1
+   * @param evidence what spoke for and against it
+   */
+  record Verdict(boolean joined, double confidence, List<String> evidence) {
+    boolean doubtful() {
+      return confidence < SURE;
+    }
+  }
+
+  /**
+   * Decides.
+   *
+   * @param outcome the column that holds the outcomes
+   * @param timing the column that holds the timing, or -1
+   * @param above the row above the cut
+   * @param below the row below the cut
+   */
+  static Verdict judge(int outcome, int timing, Side above, Side below) {
+    RowCut cut = new RowCut();
+    if (below.spanning() || above.spanning()) {
+      cut.weigh(-6, "a row over all columns stands at the cut");
+    } else {
+      cut.weighOutcome(above.cells().get(outcome), below.cells().get(outcome));
+      cut.weighTiming(timing, above.cells(), below.cells());
+      cut.weighSentences(outcome, above.cells(), below.cells());
+      cut.weighRules(above, below);
+    }
+    double confidence = 1 / (1 + Math.exp(-Math.abs(cut.odds)));
+    return new Verdict(cut.odds > 0, Math.round(confidence * 100) / 100.0, List.copyOf(cut.evidence));
+  }
+
+  private void weigh(double weight, String words) {
+    odds += weight;
+    evidence.add(words);
+  }
+
+  private void weighOutcome(List<SourceBlock> above, List<SourceBlock> below) {
+    if (text(below).isBlank()) {
+      weigh(2, "the outcome cell is empty");
+      return;
+    }
+    Optional<OutcomeCode> mine = OutcomeCode.at(text(below));
+    Optional<OutcomeCode> before = OutcomeCode.at(text(above));
+    if (mine.isPresent()) {
+      weighCode(mine.get(), before, above);
+    } else if (goesOn(above, below)) {
+      weigh(2.5, "the outcome's sentence goes on");
+    } else {
+      weigh(0.4, "the outcome cell has text without a code");
+    }
+  }
+
+  private void weighCode(OutcomeCode mine, Optional<OutcomeCode> before, List<SourceBlock> above) {
+    List<OutcomeCode> nested =
+        above.stream().skip(1).flatMap(b -> OutcomeCode.at(b.text()).stream()).toList();
+    if (before.isPresent() && mine.isNestedIn(before.get(), nested)) {
+      weigh(3, mine.value() + " is a point of " + before.get().value());
+    } else if (before.isPresent() && mine.follows(before.get())) {
+      weigh(-4, mine.value() + " follows " + before.get().value());
+    } else if (mine.isFirst()) {
+      weigh(-4, "the codes start again with " + mine.value());
+    } else {
+      weigh(-2.5, "the outcome cell opens with the code " + mine.value());
+    }
+  }
+
+  private void weighTiming(
+      int timing, List<List<SourceBlock>> above, List<List<SourceBlock>> below) {
+    if (timing < 0 || text(below.get(timing)).isBlank()) {
+      return;
+    }
+    String upper = text(above.get(timing)).strip();
+    if (upper.matches(".*\\d{4}\\s*(?:[-–—]|to)$")) {
+      weigh(2.5, "the timing goes on");
+    } else {
+      weigh(-1.5, "the timing cell is filled");
+    }
+  }
+
+  private void weighSentences(
+      int outcome, List<List<SourceBlock>> above, List<List<SourceBlock>> below) {
+    double forIt = 0;
+    for (int c = 0; c < above.size(); c++) {
+      if (c != outcome && goesOn(above.get(c), below.get(c))) {
+        forIt += 1.5;
+      }
+    }
+    if (forIt > 0) {
+      weigh(Math.min(forIt, 3), "sentences go on in other cells");
+    }
+    boolean empty = below.stream().allMatch(cell -> text(cell).isBlank());
+    if (empty) {
+      weigh(2, "no cell holds text");
+    }
+  }
+
+  private void weighRules(Side above, Side below) {
+    if (!above.ruled() && !below.ruled()) {
+      weigh(1, "no rule is drawn at the cut");
+    }
+  }
+
+  /** Whether the text above stops inside a sentence that the text below goes on with. */
+  private static boolean goesOn(List<SourceBlock> above, List<SourceBlock> below) {
+    if (above.isEmpty() || below.isEmpty()) {
+      return false;
+    }
+    String upper = above.get(above.size() - 1).text().strip();
+    SourceBlock first = below.get(0);
+    String lower = first.text().strip();
+    if (upper.isEmpty() || lower.isEmpty() || !first.marker().isEmpty()) {
+      return false;
+    }
+    boolean stops = ".!?:;".indexOf(upper.charAt(upper.length() - 1)) >= 0;
+    boolean carries = BlockCut.carriesSpace(above.get(above.size() - 1));
+    return carries || !stops && Character.isLowerCase(lower.codePointAt(0));
+  }
+
+  private static String text(List<SourceBlock> blocks) {
+    StringBuilder text = new StringBuilder();
+    blocks.forEach(block -> text.append(text.length() > 0 ? " " : "").append(block.text()));
+    return text.toString();
+  }
+}

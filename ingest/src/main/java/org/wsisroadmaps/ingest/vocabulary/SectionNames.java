@@ -1,0 +1,32 @@
+package org.wsisroadmaps.ingest.vocabulary;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.wsisroadmaps.model.Section;
+
+/** The words that name a section. */
+public final class SectionNames {
+
+  private static final Pattern WSIS_PLUS_10 =
+      Pattern.compile("WSIS\\s*\\+\\s*10", Pattern.CASE_INSENSITIVE);
+  private static final Pattern GENEVA_PLAN =
+      Pattern.compile(
+          "Geneva\\s+Plan|Plan\\s+of\\s+Action|Tunis\\s+Agenda|Plan\\s+d.action\\s+de\\s+Gen",
+          Pattern.CASE_INSENSITIVE);
+  private static final int LONGEST = 160;
+
+  private SectionNames() {}
+
+  /** The section that the text of a row names. */
+  public static Optional<Section> find(String text) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    if (WSIS_PLUS_10.matcher(text).find()) {
+      return Optional.of(Section.WSIS_PLUS_10);
+    }
+    return GENEVA_PLAN.matcher(text).find()
+        ? Optional.of(Section.GENEVA_PLAN)
+        : Optional.empty();
+  }
+}
