@@ -25,7 +25,8 @@ import org.wsisroadmaps.model.RoadmapException;
 import org.wsisroadmaps.model.Source;
 
 /**
- * Reads editions from PDF and Word documents. It is immutable and may be used by any number of threads.
+ * Reads editions from PDF and Word documents. It is immutable and may be used by any number of
+ * threads.
  *
  * <pre>{@code
  * Edition edition = EditionReader.standard().read(Path.of("roadmap-2025.pdf"));
@@ -54,8 +55,8 @@ public final class EditionReader {
   }
 
   /**
-   * The same reader, leaving the pieces of cut rows as they stand: each is an outcome of its own, those
-   * below the first without a code.
+   * The same reader, leaving the pieces of cut rows as they stand: each is an outcome of its own,
+   * those below the first without a code.
    */
   public EditionReader withoutJoining() {
     return new EditionReader(Stitcher.separating(), password);
@@ -76,8 +77,8 @@ public final class EditionReader {
    * @param file the document
    * @return the edition, with what was found on the way
    * @throws IOException when the file can't be read
-   * @throws RoadmapException when it is no roadmap, or can't be understood; the message says why and
-   *     names no file
+   * @throws RoadmapException when it is no roadmap, or can't be understood; the message says why
+   *     and names no file
    */
   public Edition read(Path file) throws IOException, RoadmapException {
     Path name = file.getFileName();

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
  * @param kind which of the two
  * @param level the depth of a list item, 0 for the outermost and for every paragraph
  * @param text the plain text, without bullet
- * @param spans the text in pieces of one style each, empty where there is neither style nor link; the
- *     pieces' texts joined are {@code text}
+ * @param spans the text in pieces of one style each, empty where there is neither style nor link;
+ *     the pieces' texts joined are {@code text}
  */
 public record Block(
     Kind kind,
@@ -66,7 +66,9 @@ public record Block(
     return new Block(Kind.LIST_ITEM, level, text, List.of());
   }
 
-  /** The text in pieces of one style each: {@code spans}, or one plain piece where there are none. */
+  /**
+   * The text in pieces of one style each: {@code spans}, or one plain piece where there are none.
+   */
   public List<Span> styledText() {
     return spans.isEmpty() ? List.of(Span.plain(text)) : spans;
   }

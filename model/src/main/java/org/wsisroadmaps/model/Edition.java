@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param source the file that the edition was read from
  * @param preamble what stands between the title and the first roadmap
  * @param actionLines the roadmaps, in the order of the document
- * @param otherTables tables that are no roadmap (contacts, glossaries), in the order of the document
+ * @param otherTables tables that are no roadmap (contacts, glossaries), in the order of the
+ *     document
  * @param findings what is wrong, doubtful or worth knowing, in the order of the document
  */
 public record Edition(

@@ -10,8 +10,7 @@ import java.util.List;
  * @param rows its rows, each a list of cells, each a list of blocks
  */
 public record OtherTable(
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Integer> pages,
-    List<List<List<Block>>> rows) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Integer> pages, List<List<List<Block>>> rows) {
   /** Copies. */
   public OtherTable {
     pages = pages == null ? List.of() : List.copyOf(pages);

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param code the outcome's code as it stands, without its punctuation, such as {@code A}, {@code
  *     B1} or {@code a}; empty where the row has none
  * @param text the outcome's first paragraph without its code
- * @param cells the blocks of every column, in the order of the columns; an empty list where the cell
- *     is empty
+ * @param cells the blocks of every column, in the order of the columns; an empty list where the
+ *     cell is empty
  * @param timing the typed timing, or null where the cell is empty or can't be read
  * @param references the typed references, in the order of the cell
  * @param sdgs the SDG links of the outcome's SDG column, in the order of the cell

@@ -32,11 +32,7 @@ public record Place(
   public static Place of(String line, Outcome outcome) {
     var pages = outcome.provenance().pages();
     return new Place(
-        line,
-        outcome.section(),
-        outcome.code(),
-        null,
-        pages.isEmpty() ? null : pages.get(0));
+        line, outcome.section(), outcome.code(), null, pages.isEmpty() ? null : pages.get(0));
   }
 
   /** The same place, in a column. */

@@ -3,8 +3,8 @@ package org.wsisroadmaps.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that a person has to know of: the message says, in one line of plain words, what is wrong
- * and what to do. It names no file; who knows the file puts it in front.
+ * Something that a person has to know of: the message says, in one line of plain words, what is
+ * wrong and what to do. It names no file; who knows the file puts it in front.
  */
 public class RoadmapException extends Exception {
 

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param format the file's format
  * @param sha256 the SHA-256 digest of the file's bytes, as 64 lower-case hexadecimal digits
  * @param pages how many pages the file has, or null where the format knows no pages (DOCX)
- * @param textCoverage the share of the body's characters that stand in a block of the edition, from 0
- *     to 1; running headers, footers and page numbers are not counted as body
+ * @param textCoverage the share of the body's characters that stand in a block of the edition, from
+ *     0 to 1; running headers, footers and page numbers are not counted as body
  */
 public record Source(
     String file, Format format, String sha256, @Nullable Integer pages, double textCoverage) {

@@ -138,7 +138,9 @@ public final class Assembler {
     int last = lines.size() - 1;
     if (last >= 0
         && lines.get(last).code().equals(line.code())
-        && lines.get(last).columns().stream().map(c -> c.key()).toList()
+        && lines.get(last).columns().stream()
+            .map(c -> c.key())
+            .toList()
             .equals(line.columns().stream().map(c -> c.key()).toList())) {
       ActionLine before = lines.get(last);
       List<ActionLine.SectionHeading> headings = new ArrayList<>(before.sectionHeadings());
@@ -148,7 +150,12 @@ public final class Assembler {
       lines.set(
           last,
           new ActionLine(
-              before.code(), before.title(), before.heading(), before.columns(), headings, outcomes));
+              before.code(),
+              before.title(),
+              before.heading(),
+              before.columns(),
+              headings,
+              outcomes));
     } else {
       lines.add(line);
     }

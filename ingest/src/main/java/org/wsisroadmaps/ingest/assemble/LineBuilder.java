@@ -86,9 +86,12 @@ final class LineBuilder {
     return filled == 1;
   }
 
-  /** Whether the row names a section or, over all columns or on a ground of its own, something else. */
+  /**
+   * Whether the row names a section or, over all columns or on a ground of its own, something else.
+   */
   private boolean addHeading(WholeTable.Row row) {
-    String words = row.cells().stream().map(LineBuilder::text).collect(Collectors.joining()).strip();
+    String words =
+        row.cells().stream().map(LineBuilder::text).collect(Collectors.joining()).strip();
     if (words.length() > LONGEST_HEADING) {
       return false;
     }
@@ -139,8 +142,12 @@ final class LineBuilder {
   /** Where no row names the section, codes that start again open the next one. */
   private void enterSection(OutcomeCode code) {
     OutcomeCode before = highest;
-    boolean again = before != null && (code.isBefore(before) || code.isFirst() && !code.isLike(before));
-    if (again && code.isFirst() && section == Section.GENEVA_PLAN && (!sectionNamed || before != null)) {
+    boolean again =
+        before != null && (code.isBefore(before) || code.isFirst() && !code.isLike(before));
+    if (again
+        && code.isFirst()
+        && section == Section.GENEVA_PLAN
+        && (!sectionNamed || before != null)) {
       section = Section.WSIS_PLUS_10;
     }
     highest = code;

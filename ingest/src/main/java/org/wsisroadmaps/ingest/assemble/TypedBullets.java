@@ -10,9 +10,9 @@ import org.wsisroadmaps.model.Block;
 import org.wsisroadmaps.model.Span;
 
 /**
- * Makes list items of paragraphs that open with a bullet that somebody typed. A bullet's own shape is
- * one wherever it stands; a dash is one only in a cell that shows no other kind of list, since beside
- * real list items it is part of the text.
+ * Makes list items of paragraphs that open with a bullet that somebody typed. A bullet's own shape
+ * is one wherever it stands; a dash is one only in a cell that shows no other kind of list, since
+ * beside real list items it is part of the text.
  */
 final class TypedBullets {
 
@@ -27,10 +27,9 @@ final class TypedBullets {
     List<SourceBlock> blocks = cell.stream().filter(b -> !b.text().isBlank()).toList();
     boolean otherLists =
         blocks.stream()
-            .anyMatch(
-                b ->
-                    b.kind() == Block.Kind.LIST_ITEM && !isDash(b)
-                        || SHAPE.matcher(b.text()).lookingAt());
+            .anyMatch(b ->
+                b.kind() == Block.Kind.LIST_ITEM && !isDash(b)
+                    || SHAPE.matcher(b.text()).lookingAt());
     List<Block> resolved = new ArrayList<>();
     for (SourceBlock block : blocks) {
       resolved.add(resolve(block, !otherLists));

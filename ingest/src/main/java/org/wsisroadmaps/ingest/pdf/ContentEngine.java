@@ -100,8 +100,8 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
    * What was drawn.
    *
    * @param page the page's box
-   * @param glyphsByTurn the glyphs by the direction of their line, 0 to 3 quarter turns clockwise, each
-   *     in the frame of its direction
+   * @param glyphsByTurn the glyphs by the direction of their line, 0 to 3 quarter turns clockwise,
+   *     each in the frame of its direction
    * @param rulings straight lines
    * @param fills filled areas that are not white
    * @param hasImages whether an image is drawn
@@ -135,7 +135,9 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
     Point2D.Float onwards = matrix.transformPoint(1, 0);
     Point2D unit = toDisplay(onwards.x, onwards.y);
     double size = start.distance(up);
-    if (!(size > 0.1) || !pageBox.contains(start.getX(), start.getY()) && !pageBox.contains(end.getX(), end.getY())) {
+    if (!(size > 0.1)
+        || !pageBox.contains(start.getX(), start.getY())
+            && !pageBox.contains(end.getX(), end.getY())) {
       return;
     }
     int turn = quarterTurn(unit.getX() - start.getX(), unit.getY() - start.getY());
@@ -177,7 +179,9 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
   @Override
   public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
     markedDepth++;
-    if (actualText == null && properties != null && properties.getString(COSName.ACTUAL_TEXT) != null) {
+    if (actualText == null
+        && properties != null
+        && properties.getString(COSName.ACTUAL_TEXT) != null) {
       actualText = new ActualText(properties.getString(COSName.ACTUAL_TEXT), markedDepth);
     }
   }
@@ -351,7 +355,9 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
 
   private void noteLine(Box box) {
     double slack = 1;
-    Box room = new Box(clip.left() - slack, clip.top() - slack, clip.right() + slack, clip.bottom() + slack);
+    Box room =
+        new Box(
+            clip.left() - slack, clip.top() - slack, clip.right() + slack, clip.bottom() + slack);
     Box visible = box.intersection(room);
     if (visible.right() < visible.left() || visible.bottom() < visible.top()) {
       return;
@@ -366,11 +372,10 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
 
   private static boolean isRectangle(List<double[]> points, Box box) {
     return points.stream()
-        .allMatch(
-            p ->
-                (Math.abs(p[0] - box.left()) < CROOKED || Math.abs(p[0] - box.right()) < CROOKED)
-                    && (Math.abs(p[1] - box.top()) < CROOKED
-                        || Math.abs(p[1] - box.bottom()) < CROOKED));
+        .allMatch(p ->
+            (Math.abs(p[0] - box.left()) < CROOKED || Math.abs(p[0] - box.right()) < CROOKED)
+                && (Math.abs(p[1] - box.top()) < CROOKED
+                    || Math.abs(p[1] - box.bottom()) < CROOKED));
   }
 
   private static boolean isWhite(@Nullable PDColor color) {

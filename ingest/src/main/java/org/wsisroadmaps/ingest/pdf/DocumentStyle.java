@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.wsisroadmaps.ingest.source.WordJoiner;
 
 /**
- * How a document is set, as its lines show: the distance of its lines, whether they carry their spaces,
- * whether words are hyphenated.
+ * How a document is set, as its lines show: the distance of its lines, whether they carry their
+ * spaces, whether words are hyphenated.
  *
  * @param joiner joins the words of lines
  * @param leadings the usual distance of baselines in points, by font size in quarter points
@@ -21,7 +21,8 @@ import org.wsisroadmaps.ingest.source.WordJoiner;
  */
 record DocumentStyle(WordJoiner joiner, Map<Integer, Double> leadings, double bodySize) {
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-\u2010][\\p{L}\\p{N}]+)*");
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}\\p{N}]+(?:[-\u2010][\\p{L}\\p{N}]+)*");
   private static final double USUAL_LEADING = 1.2;
 
   /** How much rarer than the most frequent distance the distance inside paragraphs may be. */

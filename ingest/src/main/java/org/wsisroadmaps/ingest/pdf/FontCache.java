@@ -5,10 +5,12 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
-/** What the fonts of a document say of their glyphs, asked once for each; not for several threads. */
+/**
+ * What the fonts of a document say of their glyphs, asked once for each; not for several threads.
+ */
 final class FontCache {
 
-  private final Map<PDFont, Entry> entries = new IdentityHashMap<>();
+  private final IdentityHashMap<PDFont, Entry> entries = new IdentityHashMap<>();
 
   Entry of(PDFont font) {
     return entries.computeIfAbsent(font, Entry::new);

@@ -4,7 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.Span;
 
-/** Tells the style and link of glyphs: from their font, the lines under them and the links over them. */
+/**
+ * Tells the style and link of glyphs: from their font, the lines under them and the links over
+ * them.
+ */
 final class GlyphStyles {
 
   private final List<Ruling> underlines;
@@ -17,11 +20,7 @@ final class GlyphStyles {
 
   Span style(Glyph g) {
     return new Span(
-        g.text(),
-        g.face().bold() || g.emboldened(),
-        g.face().italic(),
-        isUnderlined(g),
-        href(g));
+        g.text(), g.face().bold() || g.emboldened(), g.face().italic(), isUnderlined(g), href(g));
   }
 
   private boolean isUnderlined(Glyph g) {

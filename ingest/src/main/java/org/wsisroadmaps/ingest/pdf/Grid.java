@@ -12,6 +12,7 @@ import java.util.List;
  * @param ruledRows for every edge in {@code ys}, whether a line is drawn along it
  * @param cells the cells in the order of rows and columns
  */
+@SuppressWarnings("ArrayRecordComponent") // geometry in primitive arrays; nobody compares grids
 record Grid(double[] xs, double[] ys, boolean[] ruledRows, List<Cell> cells) {
 
   /**
@@ -66,12 +67,10 @@ record Grid(double[] xs, double[] ys, boolean[] ruledRows, List<Cell> cells) {
 
   /** Makes the cells of a grid whose inner lines are known. */
   static final class Merger {
-    private final int rows;
     private final int columns;
     private final int[] parent;
 
     Merger(int rows, int columns) {
-      this.rows = rows;
       this.columns = columns;
       this.parent = new int[rows * columns];
       Arrays.setAll(parent, i -> i);
@@ -126,7 +125,9 @@ record Grid(double[] xs, double[] ys, boolean[] ruledRows, List<Cell> cells) {
       return changed;
     }
 
-    /** For every root field the first row and column and the last row and column that it reaches. */
+    /**
+     * For every root field the first row and column and the last row and column that it reaches.
+     */
     private int[][] extents() {
       int[][] extents = new int[parent.length][];
       for (int f = 0; f < parent.length; f++) {

@@ -7,9 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the tables that rulings draw. Lines that lie close together are one (double lines, the edges of
- * neighbouring cells drawn twice), pieces of one line are joined (dashes, a border per cell), lines that
- * touch make a table.
+ * Finds the tables that rulings draw. Lines that lie close together are one (double lines, the
+ * edges of neighbouring cells drawn twice), pieces of one line are joined (dashes, a border per
+ * cell), lines that touch make a table.
  */
 final class GridFinder {
 
@@ -38,15 +38,19 @@ final class GridFinder {
         grids.add(grid);
       }
     }
-    grids.removeIf(inner -> grids.stream().anyMatch(outer -> outer != inner && isInside(inner, outer)));
-    grids.sort(Comparator.comparingDouble((Grid g) -> g.ys()[0]).thenComparingDouble(g -> g.xs()[0]));
+    grids.removeIf(inner -> grids.stream().anyMatch(outer -> isInside(inner, outer)));
+    grids.sort(
+        Comparator.comparingDouble((Grid g) -> g.ys()[0]).thenComparingDouble(g -> g.xs()[0]));
     return grids;
   }
 
   private static boolean isInside(Grid inner, Grid outer) {
     Box i = inner.box();
     Box o = outer.box();
-    return i.left() > o.left() && i.right() < o.right() && i.top() > o.top() && i.bottom() < o.bottom();
+    return i.left() > o.left()
+        && i.right() < o.right()
+        && i.top() > o.top()
+        && i.bottom() < o.bottom();
   }
 
   /** One direction's lines: clusters of nearly the same place, with their pieces joined. */

@@ -59,7 +59,8 @@ final class LayoutReader {
     for (PageLayout page : pages) {
       List<TextLine> outside = page.outside().stream().filter(l -> !running.contains(l)).toList();
       outside.forEach(line -> body.add(line.text()));
-      page.tables().forEach(t -> t.cells().forEach(c -> c.lines().forEach(l -> body.add(l.text()))));
+      page.tables()
+          .forEach(t -> t.cells().forEach(c -> c.lines().forEach(l -> body.add(l.text()))));
       int from = 0;
       for (PageTable table : page.tables()) {
         int to = from;
@@ -193,14 +194,11 @@ final class LayoutReader {
                   place.column(), place.columnSpan(), place.rowSpan(), cell.filled(), blocks));
     }
     List<SourceRow> sourceRows = new ArrayList<>();
-    rows.forEach(
-        (r, cells) -> {
-          cells.sort(Comparator.comparingInt(SourceCell::column));
-          sourceRows.add(
-              new SourceRow(
-                  page, r + 1, false, grid.ruledRows()[r], grid.ruledRows()[r + 1], cells));
-        });
-    return new SourceTable(
-        number, page, Arrays.stream(grid.xs()).boxed().toList(), sourceRows);
+    rows.forEach((r, cells) -> {
+      cells.sort(Comparator.comparingInt(SourceCell::column));
+      sourceRows.add(
+          new SourceRow(page, r + 1, false, grid.ruledRows()[r], grid.ruledRows()[r + 1], cells));
+    });
+    return new SourceTable(number, page, Arrays.stream(grid.xs()).boxed().toList(), sourceRows);
   }
 }

@@ -77,7 +77,9 @@ final class LineBuilder {
       }
       double size =
           sizes.entrySet().stream()
-              .max(Map.Entry.<Double, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+              .max(
+                  Map.Entry.<Double, Integer>comparingByValue()
+                      .thenComparing(Map.Entry.comparingByKey()))
               .orElseThrow()
               .getKey();
       List<Glyph> ofSize = glyphs.stream().filter(g -> g.size() == size).toList();

@@ -8,8 +8,8 @@ import java.util.List;
  * @param number the page, 1-based
  * @param size the page as a reader sees it
  * @param glyphs the upright glyphs, in the order in which they are drawn
- * @param turned glyphs whose lines run upwards or downwards, one list per direction, each in a frame of
- *     its own
+ * @param turned glyphs whose lines run upwards or downwards, one list per direction, each in a
+ *     frame of its own
  * @param rulings the straight lines
  * @param fills the filled areas that are not white
  * @param links the link annotations
@@ -28,8 +28,8 @@ record PageContent(
   /**
    * Text that does not run from left to right.
    *
-   * @param quarterTurns how often a quarter turn clockwise makes the page's direction of this one: 1, 2
-   *     or 3
+   * @param quarterTurns how often a quarter turn clockwise makes the page's direction of this one:
+   *     1, 2 or 3
    * @param glyphs the glyphs in the frame of the text
    */
   record TurnedText(int quarterTurns, List<Glyph> glyphs) {}

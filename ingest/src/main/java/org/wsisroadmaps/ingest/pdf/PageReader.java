@@ -58,7 +58,9 @@ final class PageReader {
     return new Box(Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2));
   }
 
-  /** Turns a page whose text runs upwards or downwards so that it can be read from left to right. */
+  /**
+   * Turns a page whose text runs upwards or downwards so that it can be read from left to right.
+   */
   private record Uprighter(int turn, Box page) {
 
     PageContent content(int number, ContentEngine.Drawing drawing, List<LinkArea> links) {
@@ -97,16 +99,15 @@ final class PageReader {
         return glyphs;
       }
       return glyphs.stream()
-          .map(
-              g ->
-                  new Glyph(
-                      g.text(),
-                      g.left() + own[0],
-                      g.right() + own[0],
-                      g.baseline() + own[1],
-                      g.size(),
-                      g.face(),
-                      g.emboldened()))
+          .map(g ->
+              new Glyph(
+                  g.text(),
+                  g.left() + own[0],
+                  g.right() + own[0],
+                  g.baseline() + own[1],
+                  g.size(),
+                  g.face(),
+                  g.emboldened()))
           .toList();
     }
 

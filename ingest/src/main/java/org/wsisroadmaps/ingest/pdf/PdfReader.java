@@ -21,8 +21,8 @@ public final class PdfReader {
    * @param bytes the file
    * @param password its user or owner password, empty where it needs none
    * @return its texts and tables, page by page
-   * @throws RoadmapException when it is no PDF, is damaged, needs another password, holds no text, or its
-   *     fonts do not tell what their glyphs mean
+   * @throws RoadmapException when it is no PDF, is damaged, needs another password, holds no text,
+   *     or its fonts do not tell what their glyphs mean
    */
   public static SourceDocument read(byte[] bytes, String password) throws RoadmapException {
     try (PDDocument document = Loader.loadPDF(bytes, password)) {

@@ -19,12 +19,11 @@ final class RightToLeft {
 
   private static boolean containsRightToLeft(String text) {
     return text.codePoints()
-        .anyMatch(
-            c -> {
-              byte d = Character.getDirectionality(c);
-              return d == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                  || d == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
-            });
+        .anyMatch(c -> {
+          byte d = Character.getDirectionality(c);
+          return d == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+              || d == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+        });
   }
 
   /** A line is read by the same rules that set it: Unicode Standard Annex #9, applied once more. */

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Tells running headers, footers and page numbers from the body: lines outside of tables, near the upper
- * or lower edge, that come again at the same place of many pages, numbers apart.
+ * Tells running headers, footers and page numbers from the body: lines outside of tables, near the
+ * upper or lower edge, that come again at the same place of many pages, numbers apart.
  */
 final class RunningLines {
 
@@ -23,7 +23,7 @@ final class RunningLines {
           "[-–—|\\s]*(?:page|p\\.|página|страница|第)?\\s*\\p{N}{1,4}\\s*(?:(?:of|/|de|sur|из)\\s*\\p{N}{1,4})?\\s*页?[-–—|\\s]*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private final Map<TextLine, Boolean> running = new IdentityHashMap<>();
+  private final IdentityHashMap<TextLine, Boolean> running = new IdentityHashMap<>();
 
   RunningLines(List<PageLayout> pages) {
     Map<String, Set<Integer>> pagesOfKey = new HashMap<>();
@@ -57,11 +57,10 @@ final class RunningLines {
     boolean below = line.top() > (1 - MARGIN) * height;
     boolean clear =
         page.tables().stream()
-            .allMatch(
-                t ->
-                    above && line.bottom() <= t.grid().box().top() + 2
-                        || below && line.top() >= t.grid().box().bottom() - 2
-                        || !above && !below);
+            .allMatch(t ->
+                above && line.bottom() <= t.grid().box().top() + 2
+                    || below && line.top() >= t.grid().box().bottom() - 2
+                    || !above && !below);
     return (above || below) && clear;
   }
 

@@ -35,8 +35,7 @@ record TextLine(
    * @param nextGlued whether the text behind it follows without white space
    * @param symbolic whether it is set in a font of symbols, or in another font than what follows
    */
-  record Lead(
-      String text, double right, double nextLeft, boolean nextGlued, boolean symbolic) {}
+  record Lead(String text, double right, double nextLeft, boolean nextGlued, boolean symbolic) {}
 
   String text() {
     return spans.stream().map(Span::text).collect(Collectors.joining());

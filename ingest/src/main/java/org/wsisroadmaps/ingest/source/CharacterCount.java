@@ -5,9 +5,9 @@ import java.util.Map;
 
 /**
  * How often each character occurs in a text: the measure of what was kept and what was lost. White
- * space, hyphens and bullets do not count: hyphens at line ends are rightly undone, and bullets become
- * list items. It is mutable while a reader counts and must not be changed afterwards;
- * it is not safe for use by several threads.
+ * space, hyphens and bullets do not count: hyphens at line ends are rightly undone, and bullets
+ * become list items. It is mutable while a reader counts and must not be changed afterwards; it is
+ * not safe for use by several threads.
  */
 public final class CharacterCount {
 

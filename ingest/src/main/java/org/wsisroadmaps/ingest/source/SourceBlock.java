@@ -9,8 +9,8 @@ import org.wsisroadmaps.model.Block;
 import org.wsisroadmaps.model.Span;
 
 /**
- * A paragraph or list item as it was found. A bullet that somebody typed still stands in the text; one
- * that the document itself declares or draws apart is the {@code marker} and does not.
+ * A paragraph or list item as it was found. A bullet that somebody typed still stands in the text;
+ * one that the document itself declares or draws apart is the {@code marker} and does not.
  *
  * @param kind paragraph, or list item where the document's structure or layout says so
  * @param level the depth of a list item, 0 for the outermost
@@ -45,10 +45,12 @@ public record SourceBlock(
    * @param bodyIndent from the cell's text edge to the second line's text, or {@code firstIndent}
    *     where there is one line
    * @param firstWordWidth the width of the first word
-   * @param roomAtEnd the room between the end of the last line and the right edge of the cell's text
+   * @param roomAtEnd the room between the end of the last line and the right edge of the cell's
+   *     text
    * @param spaceWidth the width of a space in the last line
    * @param lines how many lines it has
-   * @param lastLine the text of its last line, with a space at the end where the line was set with one
+   * @param lastLine the text of its last line, with a space at the end where the line was set with
+   *     one
    */
   public record Flow(
       double firstIndent,

@@ -11,8 +11,8 @@ import java.util.List;
  *     tblHeader}, a tagged PDF's {@code THead}); false says nothing
  * @param ruledAbove whether a rule is drawn along the row's upper edge
  * @param ruledBelow whether a rule is drawn along the row's lower edge
- * @param cells the cells that begin in this row, from left to right; a cell that began in a row above
- *     and spans this one is not repeated
+ * @param cells the cells that begin in this row, from left to right; a cell that began in a row
+ *     above and spans this one is not repeated
  */
 public record SourceRow(
     int page,

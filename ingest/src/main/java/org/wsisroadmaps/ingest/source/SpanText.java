@@ -6,8 +6,8 @@ import org.wsisroadmaps.model.Span;
 
 /**
  * Collects pieces of styled text: white space is folded to single spaces and dropped at both ends,
- * neighbours of one style become one piece, and a space takes the style of the text before it. It is
- * mutable and not safe for use by several threads.
+ * neighbours of one style become one piece, and a space takes the style of the text before it. It
+ * is mutable and not safe for use by several threads.
  */
 public final class SpanText {
 

@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import org.wsisroadmaps.model.Span;
 
 /**
- * Joins the text of two lines that follow each other: with a space, without, or with the hyphen at the
- * line's end undone. It decides by what the document shows elsewhere: whether its lines carry the
- * spaces that they were broken at, and which words it holds. Immutable.
+ * Joins the text of two lines that follow each other: with a space, without, or with the hyphen at
+ * the line's end undone. It decides by what the document shows elsewhere: whether its lines carry
+ * the spaces that they were broken at, and which words it holds. Immutable.
  */
 public final class WordJoiner {
 
@@ -19,10 +19,10 @@ public final class WordJoiner {
   /** First parts of words that keep their hyphen wherever they stand. */
   private static final Set<String> PREFIXES =
       Set.of(
-          "all", "anti", "co", "cross", "cyber", "e", "ex", "ever", "extra", "half", "high", "inter",
-          "intra", "least", "long", "low", "m", "macro", "mid", "micro", "multi", "non", "off", "on",
-          "one", "over", "post", "pre", "pro", "public", "re", "self", "semi", "short", "socio", "sub",
-          "trans", "ultra", "under", "user", "well");
+          "all", "anti", "co", "cross", "cyber", "e", "ex", "ever", "extra", "half", "high",
+          "inter", "intra", "least", "long", "low", "m", "macro", "mid", "micro", "multi", "non",
+          "off", "on", "one", "over", "post", "pre", "pro", "public", "re", "self", "semi", "short",
+          "socio", "sub", "trans", "ultra", "under", "user", "well");
 
   private final boolean linesCarrySpaces;
   private final boolean hyphenates;
@@ -61,7 +61,8 @@ public final class WordJoiner {
    * Joins two texts.
    *
    * @param upper the text above
-   * @param upperLine the last line of the text above, with a space at its end where the line carries one
+   * @param upperLine the last line of the text above, with a space at its end where the line
+   *     carries one
    * @param lower the text below
    */
   public List<Span> join(List<Span> upper, String upperLine, List<Span> lower) {
@@ -131,8 +132,8 @@ public final class WordJoiner {
   }
 
   /**
-   * Lines carry spaces, and this one carries none: the break is inside a word or beside a sign, or the
-   * space hung over the edge of a full line and was not drawn.
+   * Lines carry spaces, and this one carries none: the break is inside a word or beside a sign, or
+   * the space hung over the edge of a full line and was not drawn.
    */
   private static Joint jointWithoutSpace(String upperLine, String below) {
     char last = upperLine.charAt(upperLine.length() - 1);
@@ -151,7 +152,8 @@ public final class WordJoiner {
     boolean spaceBeforeLast =
         upperLine.length() > 1 && Character.isWhitespace(upperLine.charAt(upperLine.length() - 2));
     boolean spaceAfterFirst = below.length() > 1 && Character.isWhitespace(below.charAt(1));
-    if ("/—".indexOf(last) >= 0 && !spaceBeforeLast || "/—".indexOf(first) >= 0 && !spaceAfterFirst) {
+    if ("/—".indexOf(last) >= 0 && !spaceBeforeLast
+        || "/—".indexOf(first) >= 0 && !spaceAfterFirst) {
       return Joint.NOTHING;
     }
     if (upperLine.indexOf(' ') < 0 && isOneWord(upperLine, below)) {

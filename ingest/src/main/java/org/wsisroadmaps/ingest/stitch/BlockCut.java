@@ -22,7 +22,9 @@ final class BlockCut {
   static List<SourceBlock> join(
       List<SourceBlock> above, List<SourceBlock> below, boolean codes, WordJoiner joiner) {
     List<SourceBlock> joined = new ArrayList<>(above);
-    if (above.isEmpty() || below.isEmpty() || !isCut(above.get(above.size() - 1), below.get(0), codes, joiner)) {
+    if (above.isEmpty()
+        || below.isEmpty()
+        || !isCut(above.get(above.size() - 1), below.get(0), codes, joiner)) {
       joined.addAll(below);
       return joined;
     }
@@ -95,7 +97,9 @@ final class BlockCut {
     return hangs && after.firstIndent() < before.bodyIndent() - INDENT;
   }
 
-  /** The first word below would have fitted in the last line above, so the line ended on purpose. */
+  /**
+   * The first word below would have fitted in the last line above, so the line ended on purpose.
+   */
   private static boolean hasRoom(Flow before, Flow after) {
     return before.roomAtEnd() > after.firstWordWidth() + before.spaceWidth() + 1.2;
   }

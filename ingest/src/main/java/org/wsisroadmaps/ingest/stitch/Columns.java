@@ -31,7 +31,9 @@ record Columns(List<Double> edges) {
     return edges.get(edges.size() - 1);
   }
 
-  /** The first column that a cell covers: the one that holds most of the cell's first grid column. */
+  /**
+   * The first column that a cell covers: the one that holds most of the cell's first grid column.
+   */
   int first(SourceTable table, SourceCell cell) {
     List<Double> grid = table.columnEdges();
     double from = grid.get(cell.column());

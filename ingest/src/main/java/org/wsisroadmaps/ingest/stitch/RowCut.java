@@ -7,8 +7,8 @@ import org.wsisroadmaps.ingest.source.SourceBlock;
 import org.wsisroadmaps.ingest.vocabulary.OutcomeCode;
 
 /**
- * Weighs whether the first row of a page goes on with the last row of the page before. Each piece of
- * evidence adds to the log-odds; none decides alone.
+ * Weighs whether the first row of a page goes on with the last row of the page before. Each piece
+ * of evidence adds to the log-odds; none decides alone.
  */
 final class RowCut {
 
@@ -59,7 +59,8 @@ final class RowCut {
       cut.weighRules(above, below);
     }
     double confidence = 1 / (1 + Math.exp(-Math.abs(cut.odds)));
-    return new Verdict(cut.odds > 0, Math.round(confidence * 100) / 100.0, List.copyOf(cut.evidence));
+    return new Verdict(
+        cut.odds > 0, Math.round(confidence * 100) / 100.0, List.copyOf(cut.evidence));
   }
 
   private void weigh(double weight, String words) {

@@ -126,7 +126,10 @@ final class TableBuilder {
     columns = columns.movedTo(part);
     int repeated = header.repeatedIn(part);
     for (int i = 0; i < repeated; i++) {
-      part.rows().get(i).cells().forEach(c -> c.blocks().forEach(b -> repeatedHeaders.add(b.text())));
+      part.rows()
+          .get(i)
+          .cells()
+          .forEach(c -> c.blocks().forEach(b -> repeatedHeaders.add(b.text())));
     }
     addRows(part, repeated, part.page() != lastPage || part.page() == 0);
     lastPage = part.page();
@@ -177,8 +180,7 @@ final class TableBuilder {
         new Provenance.Join(from, row.page(), verdict.evidence(), verdict.confidence()));
     List<List<SourceBlock>> cells = new ArrayList<>();
     for (int c = 0; c < above.cells.size(); c++) {
-      cells.add(
-          BlockCut.join(above.cells.get(c), draft.cells.get(c), c == outcome, joiner));
+      cells.add(BlockCut.join(above.cells.get(c), draft.cells.get(c), c == outcome, joiner));
     }
     above.cells = cells;
     above.pages.addAll(draft.pages);

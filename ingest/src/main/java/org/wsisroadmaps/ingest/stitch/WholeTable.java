@@ -25,8 +25,8 @@ public record WholeTable(List<String> headers, boolean roadmap, List<Row> rows)
    *
    * @param cells the blocks of every column
    * @param spanning whether the text of the first cell stands over all columns
-   * @param continues whether the row belongs to the outcome above it: its outcome cell is merged with
-   *     the one above
+   * @param continues whether the row belongs to the outcome above it: its outcome cell is merged
+   *     with the one above
    * @param filled whether its first cell has a background
    * @param provenance where it stands
    */

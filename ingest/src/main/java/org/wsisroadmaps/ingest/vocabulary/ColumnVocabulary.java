@@ -19,8 +19,8 @@ public final class ColumnVocabulary {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   /**
-   * Words that tell a column: the header holds all of one list. The first that fits counts, so that a
-   * header with the words of two columns is the more telling one's.
+   * Words that tell a column: the header holds all of one list. The first that fits counts, so that
+   * a header with the words of two columns is the more telling one's.
    */
   private record Rule(ColumnKey key, List<String> words) {}
 
@@ -85,7 +85,8 @@ public final class ColumnVocabulary {
   private static ColumnKey unused(ColumnKey wanted, String header, List<Column> columns) {
     ColumnKey key = wanted;
     for (int n = 2; isUsed(key, columns); n++) {
-      key = n == 2 && !wanted.isOther() ? ColumnKey.other(header) : ColumnKey.other(header + " " + n);
+      key =
+          n == 2 && !wanted.isOther() ? ColumnKey.other(header) : ColumnKey.other(header + " " + n);
     }
     return key;
   }
@@ -95,8 +96,8 @@ public final class ColumnVocabulary {
   }
 
   /**
-   * Whether a row's texts are the headers of a roadmap: at least two known columns, of which one holds
-   * the outcomes, or three.
+   * Whether a row's texts are the headers of a roadmap: at least two known columns, of which one
+   * holds the outcomes, or three.
    */
   public static boolean isHeader(List<String> texts) {
     List<ColumnKey> keys = texts.stream().flatMap(t -> find(t).stream()).distinct().toList();

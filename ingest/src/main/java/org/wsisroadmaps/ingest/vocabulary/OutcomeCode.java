@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The code that opens an outcome or a nested point: {@code A:}, {@code B1:}, {@code a.}, {@code (c)},
- * {@code ii.}, {@code 3.}.
+ * The code that opens an outcome or a nested point: {@code A:}, {@code B1:}, {@code a.}, {@code
+ * (c)}, {@code ii.}, {@code 3.}.
  *
  * @param value the code without its punctuation
  * @param end how many characters of the text it takes, with punctuation and white space
@@ -39,7 +39,9 @@ public record OutcomeCode(String value, int end) {
     return Optional.of(new OutcomeCode(value, matcher.end()));
   }
 
-  /** Whether this code may stand in the row after that of another one: the next, or one soon after. */
+  /**
+   * Whether this code may stand in the row after that of another one: the next, or one soon after.
+   */
   public boolean follows(OutcomeCode before) {
     Parts mine = Parts.of(value);
     Parts other = Parts.of(before.value);

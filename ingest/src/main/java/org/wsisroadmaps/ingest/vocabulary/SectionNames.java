@@ -25,8 +25,6 @@ public final class SectionNames {
     if (WSIS_PLUS_10.matcher(text).find()) {
       return Optional.of(Section.WSIS_PLUS_10);
     }
-    return GENEVA_PLAN.matcher(text).find()
-        ? Optional.of(Section.GENEVA_PLAN)
-        : Optional.empty();
+    return GENEVA_PLAN.matcher(text).find() ? Optional.of(Section.GENEVA_PLAN) : Optional.empty();
   }
 }

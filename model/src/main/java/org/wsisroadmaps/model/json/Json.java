@@ -75,7 +75,10 @@ final class Json {
     String place =
         e.getLocation() == null
             ? ""
-            : " (line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr()
+            : " (line "
+                + e.getLocation().getLineNr()
+                + ", column "
+                + e.getLocation().getColumnNr()
                 + ")";
     String message = e.getOriginalMessage();
     int end = message.indexOf('\n');
