@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
     name = "roadmaps",
     description = "Reads the WSIS Action Lines Roadmaps, compares their editions, reports on them.",
     mixinStandardHelpOptions = true,
+    subcommands = {ConvertCommand.class},
     versionProvider = Main.ManifestVersion.class)
 public final class Main implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -34,7 +35,11 @@ public final class Main implements Callable<Integer> {
    * @return the exit status: 0 all well, 1 something was refused or found, 2 wrong usage
    */
   static int run(String[] args, PrintWriter out, PrintWriter err) {
-    return new CommandLine(new Main()).setOut(out).setErr(err).execute(args);
+    return new CommandLine(new Main())
+        .setOut(out)
+        .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .execute(args);
   }
 
   @Override

@@ -6,6 +6,8 @@ import org.wsisroadmaps.model.Finding.Severity;
 public enum FindingCode {
   /** Text of the body that stands in no block of the edition; the message quotes it. */
   UNPLACED_TEXT(Severity.WARNING),
+  /** Text of the body that is neither in a block nor quoted by a finding. */
+  TEXT_LOST(Severity.ERROR),
   /** Two pieces of a row were joined, or kept apart, on weak evidence. */
   DOUBTFUL_JOIN(Severity.WARNING),
   /** A heading or header that could not be recognised. */

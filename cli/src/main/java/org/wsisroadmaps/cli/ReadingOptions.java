@@ -1,0 +1,25 @@
+package org.wsisroadmaps.cli;
+
+import org.wsisroadmaps.ingest.EditionReader;
+import picocli.CommandLine.Option;
+
+/** How documents are read. */
+final class ReadingOptions {
+
+  @Option(
+      names = "--no-join",
+      description = "Leaves rows that page breaks cut in pieces, each an outcome of its own.")
+  private boolean separate;
+
+  @Option(
+      names = "--password",
+      paramLabel = "PASSWORD",
+      defaultValue = "",
+      description = "Opens encrypted documents.")
+  private String password = "";
+
+  EditionReader reader() {
+    EditionReader reader = EditionReader.standard().withPassword(password);
+    return separate ? reader.withoutJoining() : reader;
+  }
+}
