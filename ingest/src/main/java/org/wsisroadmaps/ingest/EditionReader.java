@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.ingest.assemble.Assembler;
 import org.wsisroadmaps.ingest.assemble.Coverage;
+import org.wsisroadmaps.ingest.interpret.Interpreter;
 import org.wsisroadmaps.ingest.pdf.PdfReader;
 import org.wsisroadmaps.ingest.source.SourceDocument;
 import org.wsisroadmaps.ingest.stitch.Stitched;
@@ -113,7 +114,9 @@ public final class EditionReader {
     }
     List<ActionLine> lines = new ArrayList<>();
     for (ActionLine line : assembled.lines()) {
-      lines.add(line);
+      Interpreter.Interpreted interpreted = Interpreter.interpret(line);
+      lines.add(interpreted.line());
+      findings.addAll(interpreted.findings());
     }
     Source source =
         new Source(
