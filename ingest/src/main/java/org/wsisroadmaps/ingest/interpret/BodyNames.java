@@ -51,7 +51,7 @@ final class BodyNames {
                       + "|asamblea general|генеральн\\p{L}+ ассамбле\\p{L}|联合国大会|联大|الجمعية العامة")
               + "|"
               + named("OTHER", "WRC|RA|CMR|ВКР")
-              + ")(?<edition>[\\s–-]{0,3}(?:['’]?\\d{2}|(?:19|20)\\d{2})(?![\\p{L}\\d/]))?(?![\\p{L}\\p{M}])",
+              + ")(?<edition>(?:[–-]?['’]?\\d{2}|[\\s–-]{0,3}(?:19|20)\\d{2})(?![\\p{L}\\d/]))?(?![[\\p{L}\\p{M}]&&[^\\p{IsHan}]])",
           FLAGS);
 
   private BodyNames() {}

@@ -60,6 +60,8 @@ final class CellWords {
         tidy.append('-');
       } else if (Character.isDigit(c)) {
         tidy.append(Character.digit(c, 10));
+      } else if (c >= 0xFF01 && c <= 0xFF5E) {
+        tidy.append((char) (c - 0xFF01 + '!')); // the full-width forms of ASCII
       } else {
         tidy.append(Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c);
       }

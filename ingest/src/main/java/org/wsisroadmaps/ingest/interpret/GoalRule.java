@@ -11,7 +11,8 @@ import org.wsisroadmaps.model.Reference;
 final class GoalRule implements ReferenceRule {
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-  private static final String LIST = "(?:\\s*(?:,|&|and\\b|et\\b|y\\b|и\\b)\\s*(?:and\\s+)?%s)*";
+  private static final String LIST =
+      "(?:\\s*(?:,|&|and\\b|et\\b|y\\b|и(?!\\p{L}))\\s*(?:and\\s+)?%s)*";
   private static final String NUMBER = "\\d{1,2}(?![\\d/]|\\.\\d)";
   private static final String TARGET = "\\d{1,2}\\.\\d{1,2}(?!\\d)";
   private static final Pattern GOALS =

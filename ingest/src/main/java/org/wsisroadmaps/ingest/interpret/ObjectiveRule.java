@@ -16,7 +16,7 @@ final class ObjectiveRule implements ReferenceRule {
   private static final Pattern OBJECTIVES =
       Pattern.compile(
           "[\\s,:;(-]*(?:objectives?|objectifs?|objetivos?|задач[аи])\\s*"
-              + "(?<list>\\d{1,2}(?!\\.?\\d)(?:\\s*(?:,|&|and\\b|et\\b|y\\b|и\\b)\\s*(?:and\\s+)?\\d{1,2}(?!\\.?\\d))*)\\s*\\)?",
+              + "(?<list>\\d{1,2}(?!\\.?\\d)(?:\\s*(?:,|&|and\\b|et\\b|y\\b|и(?!\\p{L}))\\s*(?:and\\s+)?\\d{1,2}(?!\\.?\\d))*)\\s*\\)?",
           FLAGS);
   private static final Pattern OF =
       Pattern.compile("\\s*(?:of|in|under|from)\\s+(?:the\\s+)?", FLAGS);

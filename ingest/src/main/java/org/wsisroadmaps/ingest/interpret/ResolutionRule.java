@@ -31,22 +31,23 @@ final class ResolutionRule implements ReferenceRule {
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?:(?<unga>A/(?:RES/)?)?(?<session>\\d{2})/(?<item>\\d{1,3})"
-              + "|(?!(?:19|20)\\d{2}\\b)(?<number>\\d{1,4}(?:\\s?bis)?))(?![\\p{L}\\d/]|\\.\\d)",
+              + "|(?!(?:19|20)\\d{2}\\b)(?<number>\\d{1,4}(?:\\s?bis)?))(?![[\\p{L}\\d/]&&[^\\p{IsHan}]]|\\.\\d)",
           FLAGS);
   private static final Pattern SEPARATOR =
       Pattern.compile(
-          "\\s*(?:[,;&،、]|and\\b|et\\b|y\\b|и\\b|和)+\\s*(?:and\\b|et\\b|y\\b|и\\b)?\\s*", FLAGS);
+          "\\s*(?:[,;&،、]|and\\b|et\\b|y\\b|и(?!\\p{L})|和)+\\s*(?:and\\b|et\\b|y\\b|и(?!\\p{L}))?\\s*",
+          FLAGS);
   private static final Pattern CHINESE = Pattern.compile("第?(?<list>[\\d、,和\\s]*\\d)号决议");
   private static final Pattern SYMBOL =
       Pattern.compile("A/RES/(?<session>\\d{2})/(?<item>\\d{1,3})(?!\\d)");
   private static final Pattern BEHIND =
       Pattern.compile(
-          "\\s*(?:\\(\\s*|,?\\s*(?:adopted\\s+)?(?:of|by|at|from|de|du|del?)(?:\\s+(?:the|la))?\\s+)",
+          "\\s*(?:\\(\\s*|,?\\s*(?:adopted\\s+)?(?:of|by|at|from|de|du|del?)(?:\\s+(?:the|la))?\\s+|)",
           FLAGS);
 
   /** One number of a list. */
   private record Numbered(
-      String number, @Nullable Revision revision, @Nullable String conference) {}
+      String number, @Nullable Revision revision, BodyNames.@Nullable Mention conference) {}
 
   @Override
   public Reach reach() {
@@ -69,7 +70,7 @@ final class ResolutionRule implements ReferenceRule {
     if (chinese.lookingAt()) {
       int end = chinese.end();
       return numbers(text, chinese.start("list"))
-          .map(list -> match(text, from, list.withEnd(end), before));
+          .map(list -> match(text, from, list.revisedAt(text, end), before));
     }
     Matcher keyword = KEYWORD.matcher(text).region(at, text.length());
     if (!keyword.lookingAt()) {
@@ -92,8 +93,12 @@ final class ResolutionRule implements ReferenceRule {
   }
 
   private record NumberList(List<Numbered> numbers, int end) {
-    NumberList withEnd(int newEnd) {
-      return new NumberList(numbers, Math.max(end, newEnd));
+    /** The same numbers with the revision that stands at a place of the text, if any does. */
+    NumberList revisedAt(String text, int at) {
+      Optional<RevisionGrammar.Found> found = RevisionGrammar.at(text, at);
+      List<Numbered> revised = new ArrayList<>(numbers);
+      found.ifPresent(revision -> applyBack(revised, revision));
+      return new NumberList(revised, found.map(RevisionGrammar.Found::end).orElse(at));
     }
   }
 
@@ -128,13 +133,12 @@ final class ResolutionRule implements ReferenceRule {
   }
 
   private static void applyBack(List<Numbered> numbers, RevisionGrammar.Found found) {
-    String conference = found.conference() == null ? null : found.conference().conference();
     for (int i = numbers.size() - 1; i >= 0; i--) {
       Numbered plain = numbers.get(i);
       if (plain.revision() != null || plain.conference() != null) {
         return;
       }
-      numbers.set(i, new Numbered(plain.number(), found.revision(), conference));
+      numbers.set(i, new Numbered(plain.number(), found.revision(), found.conference()));
     }
   }
 
@@ -156,10 +160,8 @@ final class ResolutionRule implements ReferenceRule {
     Body body = named.map(BodyNames.Mention::body).orElse(null);
     String conference = named.map(BodyNames.Mention::conference).orElse(null);
     if (one.conference() != null) {
-      conference = one.conference();
-      if (body == null) {
-        body = BodyNames.at(conference, 0).map(BodyNames.Mention::body).orElse(null);
-      }
+      conference = one.conference().conference();
+      body = body == null ? one.conference().body() : body;
     }
     if (body == null && conference == null && one.number().indexOf('/') > 0) {
       body = Body.UNGA;

@@ -38,9 +38,9 @@ final class SdgGrammar {
   /** A further number of a list; a number that counts something (17 countries) is none. */
   private static final Pattern NEXT =
       Pattern.compile(
-          "\\s*(?:[,;&/،؛、]|and\\b|et\\b|y\\b|и\\b|和)\\s*(?:and\\s+)?"
+          "\\s*(?:[,;&/،؛、]|and\\b|et\\b|y\\b|и(?!\\p{L})|和)\\s*(?:and\\s+)?"
               + NUMBER
-              + "(?=\\s*(?:$|[,;:.()&/،؛、-]|(?:and|et|y|и)\\b|和))",
+              + "(?=\\s*(?:$|[,;:.()&/،؛、-]|(?:and|et|y|и)(?!\\p{L})|和))",
           FLAGS);
 
   private static final Pattern UP_TO =

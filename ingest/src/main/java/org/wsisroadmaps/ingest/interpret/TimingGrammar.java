@@ -23,7 +23,8 @@ final class TimingGrammar {
   private static final Pattern WORD =
       Pattern.compile("\\d+|[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*|[-/]");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-  private static final Pattern SHORT_END = Pattern.compile("F?YT\\d");
+  private static final Pattern SHORT_END =
+      Pattern.compile("((?:19|20)\\d\\d)(\\s*[-/]\\s*)(\\d\\d)(?!\\d|\\s*\\p{L})");
   private static final Map<String, Character> LETTERS = letters();
 
   private TimingGrammar() {}
@@ -74,15 +75,11 @@ final class TimingGrammar {
   static Optional<Timing> parse(String text) {
     StringBuilder letters = new StringBuilder();
     List<Integer> years = new ArrayList<>();
-    Matcher word = WORD.matcher(separated(text));
+    Matcher word = WORD.matcher(fullEnds(separated(text)));
     while (word.find()) {
       String found = word.group();
       if (YEAR.matcher(found).matches()) {
         years.add(Integer.valueOf(found));
-        letters.append('Y');
-      } else if (isShortEnd(found, letters)) {
-        int century = years.get(years.size() - 1) / 100 * 100;
-        years.add(century + Integer.parseInt(found));
         letters.append('Y');
       } else {
         append(letters, found);
@@ -99,8 +96,12 @@ final class TimingGrammar {
         .replaceAll("\\b(q)([1-4])\\b", "$1 ");
   }
 
-  private static boolean isShortEnd(String found, CharSequence letters) {
-    return found.length() == 2 && SHORT_END.matcher(letters + "0").matches();
+  /** Writes the second year of {@code 2024-25} out. */
+  private static String fullEnds(String text) {
+    return SHORT_END
+        .matcher(text)
+        .replaceAll(found ->
+            found.group(1) + found.group(2) + found.group(1).substring(0, 2) + found.group(3));
   }
 
   private static void append(StringBuilder letters, String word) {
