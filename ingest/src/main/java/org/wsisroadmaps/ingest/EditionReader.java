@@ -112,6 +112,16 @@ public final class EditionReader {
               null,
               "neither the title nor the file's name tells the year of the edition"));
     }
+    Coverage coverage = Coverage.of(document, stitched, assembled);
+    if (coverage.lost() > 0) {
+      findings.add(
+          Finding.of(
+              FindingCode.TEXT_LOST,
+              null,
+              coverage.lost()
+                  + " characters of the document stand neither in the edition nor in a finding:"
+                  + " compare it with the document, and report the document as a defect"));
+    }
     List<ActionLine> lines = new ArrayList<>();
     for (ActionLine line : assembled.lines()) {
       Interpreter.Interpreted interpreted = Interpreter.interpret(line);
@@ -119,12 +129,7 @@ public final class EditionReader {
       findings.addAll(interpreted.findings());
     }
     Source source =
-        new Source(
-            name,
-            document.format(),
-            sha256(bytes),
-            document.pages(),
-            Coverage.of(document, stitched, assembled));
+        new Source(name, document.format(), sha256(bytes), document.pages(), coverage.share());
     return new Edition(
         Edition.SCHEMA_VERSION,
         year,

@@ -2,6 +2,7 @@ package org.wsisroadmaps.model;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ public record Span(
   }
 
   /** Whether there is neither style nor link. */
+  @JsonIgnore
   public boolean isPlain() {
     return !bold && !italic && !underline && href == null;
   }

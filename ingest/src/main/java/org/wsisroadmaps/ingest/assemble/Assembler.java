@@ -25,6 +25,7 @@ public final class Assembler {
   private final List<Block> preamble = new ArrayList<>();
   private final List<ActionLine> lines = new ArrayList<>();
   private final List<OtherTable> otherTables = new ArrayList<>();
+  private final List<String> unplaced = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private final List<SourceText> pending = new ArrayList<>();
   private String title = "";
@@ -39,6 +40,7 @@ public final class Assembler {
    * @param preamble what stands before the first roadmap
    * @param lines the roadmaps, their typed fields still empty
    * @param otherTables tables that are no roadmap
+   * @param unplaced texts that stand outside of all of these; a finding quotes each
    * @param findings what was found on the way
    */
   public record Assembled(
@@ -46,12 +48,14 @@ public final class Assembler {
       List<Block> preamble,
       List<ActionLine> lines,
       List<OtherTable> otherTables,
+      List<String> unplaced,
       List<Finding> findings) {
     /** Copies. */
     public Assembled {
       preamble = List.copyOf(preamble);
       lines = List.copyOf(lines);
       otherTables = List.copyOf(otherTables);
+      unplaced = List.copyOf(unplaced);
       findings = List.copyOf(findings);
     }
   }
@@ -72,6 +76,7 @@ public final class Assembler {
         assembler.preamble,
         assembler.lines,
         assembler.otherTables,
+        assembler.unplaced,
         assembler.findings);
   }
 
@@ -191,6 +196,7 @@ public final class Assembler {
       if (lines.isEmpty()) {
         preamble.addAll(TypedBullets.resolve(List.of(text.block())));
       } else {
+        unplaced.add(text.block().text());
         findings.add(
             Finding.of(
                 FindingCode.UNPLACED_TEXT,
