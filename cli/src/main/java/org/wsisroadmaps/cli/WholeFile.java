@@ -28,10 +28,9 @@ final class WholeFile {
    * @throws IOException when it can't be written; an earlier file is then as it was
    */
   static void write(Path file, Content content) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
     // no temporary file of the JDK's: those are for their owner only, and results are for others
     // too
-    Path draft = folder.resolve(".roadmaps-" + UUID.randomUUID() + ".part");
+    Path draft = file.toAbsolutePath().resolveSibling(".roadmaps-" + UUID.randomUUID() + ".part");
     try {
       try (FileChannel channel =
           FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {

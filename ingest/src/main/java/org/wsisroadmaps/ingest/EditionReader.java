@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.ingest.assemble.Assembler;
 import org.wsisroadmaps.ingest.assemble.Coverage;
+import org.wsisroadmaps.ingest.docx.DocxReader;
 import org.wsisroadmaps.ingest.interpret.Interpreter;
 import org.wsisroadmaps.ingest.pdf.PdfReader;
 import org.wsisroadmaps.ingest.source.SourceDocument;
@@ -142,7 +143,12 @@ public final class EditionReader {
   }
 
   private SourceDocument document(byte[] bytes) throws RoadmapException {
-    return PdfReader.read(bytes, password);
+    return switch (FileFormat.of(bytes)) {
+      case PDF -> PdfReader.read(bytes, password);
+      case PACKAGE, COMPOUND -> DocxReader.read(bytes, password);
+      case EMPTY -> throw new RoadmapException("is empty");
+      case OTHER -> throw new RoadmapException("is neither a PDF nor a Word document (DOCX)");
+    };
   }
 
   private static String noRoadmap(Assembler.Assembled assembled) {

@@ -1,0 +1,35 @@
+package org.wsisroadmaps.ingest;
+
+import java.nio.charset.StandardCharsets;
+
+/** What a file is, told by its first bytes and not by its name. */
+enum FileFormat {
+  /** A PDF. */
+  PDF,
+  /** A zip file, such as DOCX. */
+  PACKAGE,
+  /** A compound file: an encrypted DOCX, or a document of older office programs. */
+  COMPOUND,
+  /** Nothing. */
+  EMPTY,
+  /** Something else. */
+  OTHER;
+
+  /** A PDF's header may stand anywhere in its first 1,024 bytes (ISO 32000-1, annex H, note 13). */
+  private static final int LOOKED_AT = 1024;
+
+  static FileFormat of(byte[] bytes) {
+    String start =
+        new String(bytes, 0, Math.min(LOOKED_AT, bytes.length), StandardCharsets.ISO_8859_1);
+    if (start.isEmpty()) {
+      return EMPTY;
+    }
+    if (start.startsWith("PK\u0003\u0004")) {
+      return PACKAGE;
+    }
+    if (start.startsWith("\u00D0\u00CF\u0011\u00E0")) {
+      return COMPOUND;
+    }
+    return start.contains("%PDF-") ? PDF : OTHER;
+  }
+}

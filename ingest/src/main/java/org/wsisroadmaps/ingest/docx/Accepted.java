@@ -1,0 +1,56 @@
+package org.wsisroadmaps.ingest.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The content of an element as a reader of the final document sees it: wrappers opened (content
+ * controls, custom XML, smart tags), tracked changes accepted, one of two alternatives taken.
+ */
+final class Accepted {
+
+  private static final Set<String> WRAPPERS =
+      Set.of(
+          "ins", "moveTo", "smartTag", "customXml", "sdtContent", "dir", "bdo", "rubyBase", "ruby");
+  private static final Set<String> LEFT_OUT =
+      Set.of("del", "moveFrom", "sdtPr", "sdtEndPr", "customXmlPr", "smartTagPr", "rubyPr", "rt");
+
+  private Accepted() {}
+
+  /** The children of an element, those of its wrappers in their place. */
+  static List<Xml> children(Xml parent) {
+    List<Xml> content = new ArrayList<>(parent.children().size());
+    collect(parent, content);
+    return content;
+  }
+
+  private static void collect(Xml parent, List<Xml> content) {
+    for (Xml child : parent.children()) {
+      if (WRAPPERS.contains(child.name())) {
+        collect(child, content);
+      } else if (child.is("sdt")) {
+        if (!showsPlaceholder(child)) {
+          child.child("sdtContent").ifPresent(inner -> collect(inner, content));
+        }
+      } else if (child.is("AlternateContent")) {
+        child.child("Choice").or(() -> child.child("Fallback")).ifPresent(c -> collect(c, content));
+      } else if (!LEFT_OUT.contains(child.name())) {
+        content.add(child);
+      }
+    }
+  }
+
+  /** Whether a content control shows the words that ask for content, and no content. */
+  private static boolean showsPlaceholder(Xml control) {
+    return control
+        .child("sdtPr")
+        .flatMap(properties -> properties.toggle("showingPlcHdr"))
+        .orElse(false);
+  }
+
+  /** Whether a row or a paragraph mark was deleted or moved away. */
+  static boolean isRemoved(Xml properties) {
+    return properties.child("del").isPresent() || properties.child("moveFrom").isPresent();
+  }
+}

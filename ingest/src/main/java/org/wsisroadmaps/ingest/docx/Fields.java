@@ -1,0 +1,72 @@
+package org.wsisroadmaps.ingest.docx;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The complex fields that are open at a place of the text (ECMA-376-1, 17.16.18): between {@code
+ * begin} and {@code separate} stands an instruction, between {@code separate} and {@code end} what
+ * the reader sees. Fields nest, and go on over paragraphs.
+ */
+final class Fields {
+
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "^\\s*HYPERLINK\\s+(?:(?!\\\\l)\\\\\\w\\s+)*\"([^\"]*)\"", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ANCHOR =
+      Pattern.compile(
+          "^\\s*HYPERLINK\\b.*\\\\l\\s+\"([^\"]*)\"", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private static final class Field {
+    final StringBuilder instruction = new StringBuilder();
+    boolean showsResult;
+  }
+
+  private final Deque<Field> open = new ArrayDeque<>();
+
+  /** A field character. */
+  void character(@Nullable String type) {
+    if ("begin".equals(type)) {
+      open.push(new Field());
+    } else if ("separate".equals(type) && !open.isEmpty()) {
+      open.peek().showsResult = true;
+    } else if ("end".equals(type) && !open.isEmpty()) {
+      open.pop();
+    }
+  }
+
+  /** A piece of an instruction. */
+  void instruction(String text) {
+    if (!open.isEmpty()) {
+      open.peek().instruction.append(text);
+    }
+  }
+
+  /** Whether the text here is seen by a reader. */
+  boolean showText() {
+    return open.stream().allMatch(field -> field.showsResult);
+  }
+
+  /** The target of the innermost link that is open, or null. */
+  @Nullable String link() {
+    for (Field field : open) {
+      String target = target(field.instruction.toString());
+      if (target != null) {
+        return target;
+      }
+    }
+    return null;
+  }
+
+  /** The target that an instruction names, or null where it is of no link. */
+  static @Nullable String target(String instruction) {
+    Matcher address = ADDRESS.matcher(instruction);
+    Matcher anchor = ANCHOR.matcher(instruction);
+    String place = anchor.find() ? "#" + anchor.group(1) : "";
+    String target = address.find() ? address.group(1) + place : place;
+    return target.isEmpty() ? null : target;
+  }
+}

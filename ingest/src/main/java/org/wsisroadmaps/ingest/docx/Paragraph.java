@@ -1,0 +1,81 @@
+package org.wsisroadmaps.ingest.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.wsisroadmaps.ingest.source.SourceBlock;
+import org.wsisroadmaps.ingest.source.SpanText;
+import org.wsisroadmaps.model.Block;
+import org.wsisroadmaps.model.Span;
+
+/**
+ * A paragraph as it was read.
+ *
+ * @param mark what numbering does to it, if it is in a list
+ * @param heading whether it is a heading
+ * @param lines its text, a piece for each line break that somebody put in
+ */
+record Paragraph(Optional<Numbering.Mark> mark, boolean heading, List<List<Span>> lines) {
+
+  private static final String BULLETS = "•◦‣⁃∙●○■□▪▫◆◇►▶➢➤✓✔❖※·";
+
+  /**
+   * The blocks that it makes: one, but for lines of their own behind bullets that somebody typed. A
+   * list's number stands in no block, as its bullet does not.
+   */
+  List<SourceBlock> blocks() {
+    return blocks("");
+  }
+
+  /**
+   * The blocks that it makes in the first column of a table, where a number that Word counts is the
+   * code of the row, and so stands in the text.
+   */
+  List<SourceBlock> blocksWithNumber() {
+    return blocks(mark.map(Numbering.Mark::label).orElse(""));
+  }
+
+  private List<SourceBlock> blocks(String number) {
+    boolean listed = mark.isPresent() && number.isEmpty() && !heading;
+    List<SourceBlock> blocks = new ArrayList<>();
+    for (List<Span> piece : pieces(number)) {
+      if (!piece.isEmpty()) {
+        blocks.add(
+            new SourceBlock(
+                listed ? Block.Kind.LIST_ITEM : Block.Kind.PARAGRAPH,
+                listed ? mark.map(Numbering.Mark::level).orElse(0) : 0,
+                listed ? mark.map(Numbering.Mark::bullet).orElse("") : "",
+                piece,
+                null));
+      }
+    }
+    return blocks;
+  }
+
+  /** The text, cut where a line begins with a bullet. */
+  private List<List<Span>> pieces(String number) {
+    List<List<Span>> pieces = new ArrayList<>();
+    SpanText text = new SpanText();
+    boolean empty = lines.stream().allMatch(List::isEmpty);
+    if (!number.isEmpty() && !empty) {
+      text.append(Span.plain(number + " "));
+    }
+    for (List<Span> line : lines) {
+      if (beginsWithBullet(line)) {
+        pieces.add(text.spans());
+        text = new SpanText();
+      }
+      text.append(Span.plain(" "));
+      line.forEach(text::append);
+    }
+    pieces.add(text.spans());
+    return pieces;
+  }
+
+  private static boolean beginsWithBullet(List<Span> line) {
+    StringBuilder start = new StringBuilder();
+    line.forEach(span -> start.append(span.text()));
+    String text = start.toString().strip();
+    return !text.isEmpty() && BULLETS.indexOf(text.charAt(0)) >= 0;
+  }
+}

@@ -1,0 +1,145 @@
+package org.wsisroadmaps.ingest.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.wsisroadmaps.ingest.source.SourceBlock;
+import org.wsisroadmaps.ingest.source.SourceElement;
+import org.wsisroadmaps.ingest.source.SourceText;
+import org.wsisroadmaps.model.Span;
+
+/** Reads the body of a document, paragraph by paragraph and table by table. */
+final class StoryReader {
+
+  private final WordPackage word;
+  private final Styles styles;
+  private final Numbering numbering;
+  private final Fields fields = new Fields();
+  private final List<SourceElement> elements = new ArrayList<>();
+  private int tables;
+  private boolean inNote;
+
+  StoryReader(WordPackage word) {
+    this.word = word;
+    this.styles = new Styles(word.part("styles"));
+    this.numbering = new Numbering(word.part("numbering"), styles);
+  }
+
+  /** The texts and tables of the body. */
+  List<SourceElement> read(Xml body) {
+    story(
+        body,
+        (paragraph, asides) -> {
+          for (SourceBlock block : paragraph.blocks()) {
+            elements.add(new SourceText(block, 0, paragraph.heading()));
+          }
+          asides.forEach(block -> elements.add(new SourceText(block, 0, false)));
+        },
+        table -> elements.add(new TableReader(this).read(table, ++tables)));
+    return List.copyOf(elements);
+  }
+
+  /** What is done with a table. */
+  private interface TableTaker {
+    void take(Xml table);
+  }
+
+  /** The blocks of a cell, those of tables in it in their place. */
+  List<SourceBlock> cell(Xml cell, boolean first) {
+    List<SourceBlock> blocks = new ArrayList<>();
+    story(
+        cell,
+        (paragraph, asides) -> {
+          blocks.addAll(first ? paragraph.blocksWithNumber() : paragraph.blocks());
+          blocks.addAll(asides);
+        },
+        table -> blocks.addAll(flat(table)));
+    return blocks;
+  }
+
+  /** The blocks of a table that stands in a cell, a text box or a note, cell by cell. */
+  private List<SourceBlock> flat(Xml table) {
+    List<SourceBlock> blocks = new ArrayList<>();
+    for (Xml row : TableReader.rows(table)) {
+      for (Xml cell : TableReader.cells(row)) {
+        blocks.addAll(cell(cell, false));
+      }
+    }
+    return blocks;
+  }
+
+  private void story(
+      Xml parent, BiConsumer<Paragraph, List<SourceBlock>> paragraphs, TableTaker tables) {
+    List<List<Span>> carried = new ArrayList<>();
+    List<Xml> carriedAsides = new ArrayList<>();
+    for (Xml child : Accepted.children(parent)) {
+      if (child.is("tbl")) {
+        tables.take(child);
+      } else if (child.is("p")) {
+        Optional<Xml> properties = child.child("pPr");
+        RunReader runs = runs(child, styles.paragraphStyle(properties));
+        carriedAsides.addAll(runs.asides());
+        if (markIsRemoved(properties)) {
+          carry(runs.lines(), carried); // the paragraph goes on in the next one
+          continue;
+        }
+        List<List<Span>> lines = new ArrayList<>(carried);
+        carry(runs.lines(), lines);
+        paragraphs.accept(paragraph(properties, lines), asides(carriedAsides));
+        carried.clear();
+        carriedAsides.clear();
+      }
+    }
+    if (!carried.isEmpty()) {
+      paragraphs.accept(paragraph(Optional.empty(), carried), asides(carriedAsides));
+    }
+  }
+
+  private static boolean markIsRemoved(Optional<Xml> properties) {
+    return properties.flatMap(pPr -> pPr.child("rPr")).filter(Accepted::isRemoved).isPresent();
+  }
+
+  /** Adds lines, the first of them to the end of the last that is there. */
+  private static void carry(List<List<Span>> lines, List<List<Span>> to) {
+    List<List<Span>> rest = lines;
+    if (!to.isEmpty() && !lines.isEmpty()) {
+      List<Span> joined = new ArrayList<>(to.remove(to.size() - 1));
+      joined.addAll(lines.get(0));
+      to.add(joined);
+      rest = lines.subList(1, lines.size());
+    }
+    to.addAll(rest);
+  }
+
+  private RunReader runs(Xml paragraph, @Nullable String style) {
+    RunReader runs = new RunReader(styles, fields, word, style);
+    runs.read(paragraph, null);
+    return runs;
+  }
+
+  private Paragraph paragraph(Optional<Xml> properties, List<List<Span>> lines) {
+    boolean empty = lines.stream().allMatch(List::isEmpty);
+    // an empty paragraph shows no number, but Word counts it
+    Optional<Numbering.Mark> mark = numbering.mark(properties);
+    return new Paragraph(
+        empty ? Optional.empty() : mark, styles.isHeading(properties), List.copyOf(lines));
+  }
+
+  /** The blocks of text boxes and notes. A note that cites itself ends there. */
+  private List<SourceBlock> asides(List<Xml> elements) {
+    List<SourceBlock> blocks = new ArrayList<>();
+    for (Xml element : List.copyOf(elements)) {
+      boolean isNote = !element.is("txbxContent");
+      if (isNote && inNote) {
+        continue;
+      }
+      boolean before = inNote;
+      inNote |= isNote;
+      blocks.addAll(cell(element, false));
+      inNote = before;
+    }
+    return blocks;
+  }
+}

@@ -1,0 +1,183 @@
+package org.wsisroadmaps.ingest.docx;
+
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+import org.wsisroadmaps.model.RoadmapException;
+
+/**
+ * An element of a part. Names are local: Transitional and Strict documents differ in their
+ * namespaces only. Text is kept for elements without children.
+ */
+final class Xml {
+
+  /** Deeper nesting than this is no document that a person made. */
+  private static final int DEEPEST = 400;
+
+  private static final XMLInputFactory FACTORY = factory();
+
+  private final String name;
+  private final Map<String, String> attributes;
+  private final List<Xml> children = new ArrayList<>();
+  private String text = "";
+
+  private Xml(String name, Map<String, String> attributes) {
+    this.name = name;
+    this.attributes = attributes;
+  }
+
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    return factory;
+  }
+
+  /**
+   * Reads a part.
+   *
+   * @throws RoadmapException when it is not well-formed, declares a document type or nests too deep
+   */
+  static Xml read(InputStream in) throws RoadmapException {
+    try {
+      XMLStreamReader reader = FACTORY.createXMLStreamReader(in);
+      try {
+        return tree(reader);
+      } finally {
+        reader.close();
+      }
+    } catch (XMLStreamException e) {
+      throw new RoadmapException("is a damaged Word document: its XML is not well-formed", e);
+    }
+  }
+
+  private static Xml tree(XMLStreamReader reader) throws XMLStreamException, RoadmapException {
+    Deque<Xml> open = new ArrayDeque<>();
+    @Nullable Xml root = null;
+    StringBuilder text = new StringBuilder();
+    while (reader.hasNext()) {
+      switch (reader.next()) {
+        case XMLStreamConstants.START_ELEMENT -> {
+          Xml element = new Xml(reader.getLocalName().intern(), attributes(reader));
+          if (open.isEmpty()) {
+            root = element;
+          } else {
+            open.peek().children.add(element);
+          }
+          open.push(element);
+          if (open.size() > DEEPEST) {
+            throw new RoadmapException("is no sound Word document: it nests too deep");
+          }
+          text.setLength(0);
+        }
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.SPACE, XMLStreamConstants.CDATA ->
+            text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+        case XMLStreamConstants.END_ELEMENT -> {
+          Xml element = open.pop();
+          if (element.children.isEmpty()) {
+            element.text = text.toString();
+          }
+          text.setLength(0);
+        }
+        case XMLStreamConstants.DTD ->
+            throw new RoadmapException(
+                "declares a document type in its XML, which Word never does: refused as unsafe");
+        default -> {
+          // comments and processing instructions say nothing
+        }
+      }
+    }
+    if (root == null) {
+      throw new RoadmapException("is a damaged Word document: one of its parts is empty");
+    }
+    return root;
+  }
+
+  private static Map<String, String> attributes(XMLStreamReader reader) {
+    int count = reader.getAttributeCount();
+    if (count == 0) {
+      return Map.of();
+    }
+    Map<String, String> attributes = HashMap.newHashMap(count);
+    for (int i = 0; i < count; i++) {
+      String namespace = reader.getAttributeNamespace(i);
+      boolean relationship = namespace != null && namespace.endsWith("/relationships");
+      attributes.put(
+          (relationship ? "r:" : "") + reader.getAttributeLocalName(i),
+          reader.getAttributeValue(i));
+    }
+    return attributes;
+  }
+
+  String name() {
+    return name;
+  }
+
+  boolean is(String wanted) {
+    return name.equals(wanted);
+  }
+
+  List<Xml> children() {
+    return children;
+  }
+
+  /** The text of an element without children. */
+  String text() {
+    return text;
+  }
+
+  /** An attribute, by its local name; that of a relationship has {@code r:} before it. */
+  @Nullable String attribute(String wanted) {
+    return attributes.get(wanted);
+  }
+
+  /** The first child of that name. */
+  Optional<Xml> child(String wanted) {
+    for (Xml child : children) {
+      if (child.is(wanted)) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The {@code val} attribute of the first child of that name. */
+  Optional<String> value(String wanted) {
+    return child(wanted).map(child -> child.attribute("val"));
+  }
+
+  /** The {@code val} attribute of the first child of that name, as a number. */
+  Optional<Integer> number(String wanted) {
+    return value(wanted).flatMap(Xml::integer);
+  }
+
+  /** A whole number; nothing where the text is none. */
+  static Optional<Integer> integer(@Nullable String text) {
+    if (text == null || !text.strip().matches("[+-]?\\d{1,9}")) {
+      return Optional.empty();
+    }
+    return Optional.of(Integer.valueOf(text.strip()));
+  }
+
+  /**
+   * What an on-off property says (ECMA-376-1, 17.17.4): on where the element stands without a
+   * value, nothing where there is no such element.
+   */
+  Optional<Boolean> toggle(String wanted) {
+    return child(wanted)
+        .map(child -> child.attribute("val"))
+        .map(value -> !(value.equals("0") || value.equals("false") || value.equals("off")))
+        .or(() -> child(wanted).map(child -> true));
+  }
+}
