@@ -28,6 +28,11 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
   /** A filled shape at most this thick is a line. */
   private static final double THIN = 3.5;
 
+  /** The sizes of a shape that may be a bullet. */
+  private static final double SMALLEST_DOT = 1.5;
+
+  private static final double LARGEST_DOT = 8;
+
   /** Deviation from the axes up to which a line still counts as straight. */
   private static final double CROOKED = 0.6;
 
@@ -38,6 +43,7 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
   private final Map<Integer, List<Glyph>> glyphsByTurn = new HashMap<>();
   private final List<Ruling> rulings = new ArrayList<>();
   private final List<Box> fills = new ArrayList<>();
+  private final List<Box> dots = new ArrayList<>();
   private boolean hasImages;
 
   private final List<double[]> subpath = new ArrayList<>();
@@ -93,7 +99,7 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
   /** Walks the page. */
   Drawing draw() throws IOException {
     processPage(getPage());
-    return new Drawing(pageBox, glyphsByTurn, rulings, fills, hasImages);
+    return new Drawing(pageBox, glyphsByTurn, rulings, fills, dots, hasImages);
   }
 
   /**
@@ -104,6 +110,7 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
    *     each in the frame of its direction
    * @param rulings straight lines
    * @param fills filled areas that are not white
+   * @param dots small shapes as wide as high, which may be bullets
    * @param hasImages whether an image is drawn
    */
   record Drawing(
@@ -111,6 +118,7 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
       Map<Integer, List<Glyph>> glyphsByTurn,
       List<Ruling> rulings,
       List<Box> fills,
+      List<Box> dots,
       boolean hasImages) {}
 
   Point2D toDisplay(double x, double y) {
@@ -313,6 +321,7 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
   }
 
   private void noteStrokes() {
+    noteDot();
     if (curved) {
       return;
     }
@@ -334,7 +343,21 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
     }
   }
 
+  /** A path that is nothing but one small shape, as wide as high, may be a bullet. */
+  private void noteDot() {
+    List<List<double[]>> paths = allSubpaths();
+    if (paths.size() == 1 && paths.get(0).size() > 3) {
+      Box box = bounds(paths.get(0));
+      double larger = Math.max(box.width(), box.height());
+      double smaller = Math.min(box.width(), box.height());
+      if (larger <= LARGEST_DOT && smaller >= SMALLEST_DOT && smaller >= 0.8 * larger) {
+        dots.add(box);
+      }
+    }
+  }
+
   private void noteFills() {
+    noteDot();
     if (curved) {
       return;
     }

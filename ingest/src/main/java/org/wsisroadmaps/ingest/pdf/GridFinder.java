@@ -94,13 +94,43 @@ final class GridFinder {
 
   private static List<List<Ruling>> components(List<Ruling> lines) {
     List<List<Ruling>> components = new ArrayList<>();
+    List<Ruling> alone = new ArrayList<>();
     boolean[] seen = new boolean[lines.size()];
     for (int i = 0; i < lines.size(); i++) {
       if (!seen[i]) {
-        components.add(component(lines, i, seen));
+        List<Ruling> component = component(lines, i, seen);
+        if (component.size() > 1) {
+          components.add(component);
+        } else if (!component.get(0).horizontal()) {
+          alone.addAll(component);
+        }
       }
     }
+    int drawn = components.size();
+    for (Ruling line : alone) {
+      components.stream()
+          .filter(component -> component.stream().anyMatch(other -> reachEquallyFar(other, line)))
+          .findFirst()
+          .orElseGet(() -> {
+            List<Ruling> component = new ArrayList<>();
+            components.add(component);
+            return component;
+          })
+          .add(line);
+    }
+    // a rule or two beside a text make no table
+    components.subList(drawn, components.size()).removeIf(component -> component.size() < 3);
     return components;
+  }
+
+  /**
+   * Whether two vertical lines that nothing connects belong together all the same: they are the
+   * columns of a row that goes on over an end of the page, where nothing is drawn along the cut.
+   */
+  private static boolean reachEquallyFar(Ruling a, Ruling b) {
+    return !a.horizontal()
+        && Math.abs(a.from() - b.from()) <= TOUCH
+        && Math.abs(a.to() - b.to()) <= TOUCH;
   }
 
   private static List<Ruling> component(List<Ruling> lines, int first, boolean[] seen) {

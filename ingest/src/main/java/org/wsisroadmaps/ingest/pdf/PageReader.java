@@ -73,7 +73,9 @@ final class PageReader {
       return new PageContent(
           number,
           box(page),
-          glyphs(turn, drawing.glyphsByTurn().getOrDefault(turn, List.of())),
+          DrawnBullets.among(
+              glyphs(turn, drawing.glyphsByTurn().getOrDefault(turn, List.of())),
+              drawing.dots().stream().map(this::box).toList()),
           turned,
           drawing.rulings().stream().map(this::ruling).toList(),
           drawing.fills().stream().map(this::box).toList(),

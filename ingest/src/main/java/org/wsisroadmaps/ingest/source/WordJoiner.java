@@ -94,8 +94,12 @@ public final class WordJoiner {
     if (HYPHENS.indexOf(last) >= 0) {
       return jointAtHyphen(upperLine, below);
     }
-    if (isIdeographic(last) || isIdeographic(below.charAt(0)) || closes(below)) {
+    if (isIdeographic(last) || isIdeographic(below.charAt(0))) {
       return Joint.NOTHING;
+    }
+    if (closes(below)) {
+      // no line is broken before such a sign but at a space, or inside a word that fills the line
+      return linesCarrySpaces || upperLine.indexOf(' ') < 0 ? Joint.NOTHING : Joint.SPACE;
     }
     return linesCarrySpaces ? jointWithoutSpace(upperLine, below) : jointBySigns(upperLine, below);
   }
