@@ -34,6 +34,7 @@ final class LayoutReader {
   private static final int HEADING_LENGTH = 250;
 
   private final String title;
+  private double padding;
 
   LayoutReader(String title) {
     this.title = title;
@@ -43,6 +44,7 @@ final class LayoutReader {
     List<Finding> findings = new ArrayList<>(legible(pages));
     RunningLines running = new RunningLines(pages);
     DocumentStyle style = DocumentStyle.of(regions(pages, running));
+    padding = padding(pages);
     ListLevels.Builder indents = new ListLevels.Builder();
     double outsideRight = outsideRight(pages, running);
     for (PageLayout page : pages) {
@@ -136,12 +138,38 @@ final class LayoutReader {
         .orElse(0);
   }
 
-  private static double textLeft(PageCell cell) {
-    return cell.lines().stream().mapToDouble(TextLine::left).min().orElse(cell.box().left());
+  /** How far from their left rule the text of most cells begins, in points. */
+  private static double padding(List<PageLayout> pages) {
+    Map<Long, Integer> counts = new TreeMap<>();
+    for (PageLayout page : pages) {
+      for (PageTable table : page.tables()) {
+        for (PageCell cell : table.cells()) {
+          cell.lines().stream()
+              .mapToDouble(TextLine::left)
+              .min()
+              .ifPresent(left ->
+                  counts.merge(Math.round(2 * (left - cell.box().left())), 1, Integer::sum));
+        }
+      }
+    }
+    return counts.entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .orElse(0L)
+        / 2.0;
+  }
+
+  /**
+   * The left edge of a cell's text: where the text of most cells begins, since a cell may hold
+   * nothing but indented text, as where a list goes on over the page.
+   */
+  private double textLeft(PageCell cell) {
+    double usual = cell.box().left() + padding;
+    return cell.lines().stream().mapToDouble(TextLine::left).reduce(usual, Math::min);
   }
 
   /** The right edge of a cell's text: as far from the rule as the text is on the left. */
-  private static double textRight(PageCell cell) {
+  private double textRight(PageCell cell) {
     double padding = Math.clamp(textLeft(cell) - cell.box().left(), 0, 8);
     double widest = cell.lines().stream().mapToDouble(TextLine::right).max().orElse(0);
     return Math.max(widest, cell.box().right() - padding);
@@ -177,7 +205,7 @@ final class LayoutReader {
     return Math.abs(a.size() - b.size()) < 0.6 && a.bold() == b.bold();
   }
 
-  private static SourceTable table(
+  private SourceTable table(
       PageTable table, int number, int page, BlockBuilder builder, CharacterCount body) {
     Grid grid = table.grid();
     Map<Integer, List<SourceCell>> rows = new TreeMap<>();

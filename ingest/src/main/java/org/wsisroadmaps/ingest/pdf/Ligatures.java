@@ -8,7 +8,10 @@ final class Ligatures {
 
   /** The ligatures of three letters that text faces hold. */
   private static final List<String> OF_THREE =
-      List.of("ffi", "ffl", "fft", "ffj", "ffb", "ffh", "ffk", "fti", "tti", "ttf", "tty");
+      List.of("ffi", "ffl", "tti", "fti", "fft", "ffj", "ffb", "ffh", "ffk", "ttf", "tty");
+
+  /** What a decoder makes of half of a surrogate pair. */
+  private static final char LONE_SURROGATE = '\uFFFD';
 
   private Ligatures() {}
 
@@ -28,7 +31,7 @@ final class Ligatures {
    */
   private static boolean isByteSwapped(String text) {
     return text.length() > 1
-        && text.chars().allMatch(c -> (c & 0xFF) == 0)
+        && text.chars().allMatch(c -> (c & 0xFF) == 0 || c == LONE_SURROGATE)
         && isLetter(text.charAt(0) >> 8);
   }
 
@@ -43,8 +46,12 @@ final class Ligatures {
   private static String lettersOf(String text) {
     if (text.length() == 2 && !isLetter(text.charAt(1))) {
       for (String letters : OF_THREE) {
-        if (letters.charAt(0) == text.charAt(0)
-            && letters.charAt(1) + letters.charAt(2) == text.charAt(1)) {
+        int sum = letters.charAt(1) + letters.charAt(2);
+        boolean isSum =
+            text.charAt(1) == sum
+                || text.charAt(1) == LONE_SURROGATE >> 8
+                    && Character.isSurrogate((char) (sum << 8));
+        if (letters.charAt(0) == text.charAt(0) && isSum) {
           return letters;
         }
       }
