@@ -44,6 +44,7 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
   private final List<Ruling> rulings = new ArrayList<>();
   private final List<Box> fills = new ArrayList<>();
   private final List<Box> dots = new ArrayList<>();
+  private final List<Box> specks = new ArrayList<>();
   private boolean hasImages;
 
   private final List<double[]> subpath = new ArrayList<>();
@@ -99,6 +100,7 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
   /** Walks the page. */
   Drawing draw() throws IOException {
     processPage(getPage());
+    rulings.addAll(Dashes.lines(specks));
     return new Drawing(pageBox, glyphsByTurn, rulings, fills, dots, hasImages);
   }
 
@@ -366,6 +368,8 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
       if (Math.min(box.width(), box.height()) <= THIN) {
         if (Math.max(box.width(), box.height()) > THIN) {
           noteLine(box);
+        } else if (clip.contains((box.left() + box.right()) / 2, (box.top() + box.bottom()) / 2)) {
+          specks.add(box);
         }
       } else if (isRectangle(points, box) && !isWhite(getGraphicsState().getNonStrokingColor())) {
         Box visible = box.intersection(clip);
