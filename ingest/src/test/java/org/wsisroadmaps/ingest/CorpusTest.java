@@ -7,14 +7,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.wsisroadmaps.model.ActionLine;
+import org.wsisroadmaps.model.Block;
 import org.wsisroadmaps.model.Edition;
 import org.wsisroadmaps.model.Finding;
+import org.wsisroadmaps.model.Outcome;
 import org.wsisroadmaps.model.RoadmapException;
 import org.wsisroadmaps.model.json.EditionJson;
 
@@ -26,8 +31,11 @@ class CorpusTest {
   /** A document, the truth about it, and the share of its cells whose blocks must be right. */
   enum Document {
     PDF_2025("roadmap-2025.pdf", "roadmap-2025.truth.json", 1),
-    PDF_2024("roadmap-2024.pdf", "roadmap-2024.truth.json", 0.99),
-    PDF_VARIANT("roadmap-2025-variant.pdf", "roadmap-2025.truth.json", 1);
+    PDF_2024("roadmap-2024.pdf", "roadmap-2024.truth.json", 1),
+    PDF_VARIANT("roadmap-2025-variant.pdf", "roadmap-2025.truth.json", 1),
+    DOCX_2025("roadmap-2025.docx", "roadmap-2025.truth.json", 1),
+    DOCX_2024("roadmap-2024.docx", "roadmap-2024.truth.json", 1),
+    DOCX_VARIANT("roadmap-2025-variant.docx", "roadmap-2025.truth.json", 1);
 
     private final String file;
     private final String truth;
@@ -79,6 +87,46 @@ class CorpusTest {
     byte[] first = json(read(document));
     assertThat(json(read(document))).isEqualTo(first);
     assertThat(json(EditionJson.read(new ByteArrayInputStream(first)))).isEqualTo(first);
+  }
+
+  @Test
+  void pdfAndWordOfOneEditionSayTheSame() throws Exception {
+    List<ActionLine> pdf = read(Document.PDF_2025).actionLines();
+    List<ActionLine> word = read(Document.DOCX_2025).actionLines();
+    assertThat(withoutProvenance(pdf)).isEqualTo(withoutProvenance(word));
+  }
+
+  /** Codes, texts and typed fields of all outcomes. */
+  private static List<List<Object>> withoutProvenance(List<ActionLine> lines) {
+    List<List<Object>> all = new ArrayList<>();
+    for (ActionLine line : lines) {
+      for (Outcome o : line.outcomes()) {
+        all.add(
+            Arrays.asList(
+                line.code(),
+                o.section(),
+                o.code(),
+                o.text(),
+                o.timing(),
+                o.references(),
+                o.sdgs(),
+                o.results().expectedResults(),
+                o.results().activities(),
+                o.results().other().stream().map(Block::text).toList()));
+      }
+    }
+    return all;
+  }
+
+  @Test
+  void wordKnowsTablesAndRowsInsteadOfPages() throws Exception {
+    assertThat(read(Document.DOCX_2025).actionLines())
+        .flatExtracting(line -> line.outcomes())
+        .allSatisfy(outcome -> {
+          assertThat(outcome.provenance().pages()).isEmpty();
+          assertThat(outcome.provenance().table()).isNotNull();
+          assertThat(outcome.provenance().rows()).isNotEmpty();
+        });
   }
 
   @Test

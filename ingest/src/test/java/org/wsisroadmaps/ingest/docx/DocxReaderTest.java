@@ -1,0 +1,379 @@
+package org.wsisroadmaps.ingest.docx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.wsisroadmaps.ingest.docx.WordFile.p;
+import static org.wsisroadmaps.ingest.docx.WordFile.r;
+import static org.wsisroadmaps.ingest.docx.WordFile.tbl;
+import static org.wsisroadmaps.ingest.docx.WordFile.tc;
+import static org.wsisroadmaps.ingest.docx.WordFile.tr;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.wsisroadmaps.ingest.source.CharacterCount;
+import org.wsisroadmaps.ingest.source.SourceBlock;
+import org.wsisroadmaps.ingest.source.SourceCell;
+import org.wsisroadmaps.ingest.source.SourceDocument;
+import org.wsisroadmaps.ingest.source.SourceElement;
+import org.wsisroadmaps.ingest.source.SourceTable;
+import org.wsisroadmaps.ingest.source.SourceText;
+import org.wsisroadmaps.model.Block;
+import org.wsisroadmaps.model.RoadmapException;
+import org.wsisroadmaps.model.Span;
+
+class DocxReaderTest {
+
+  private static final String LISTS =
+      """
+      <w:abstractNum w:abstractNumId="0">
+        <w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/></w:lvl>
+        <w:lvl w:ilvl="1"><w:numFmt w:val="bullet"/><w:lvlText w:val="o"/></w:lvl>
+      </w:abstractNum>
+      <w:abstractNum w:abstractNumId="1">
+        <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="upperLetter"/><w:lvlText w:val="%1."/></w:lvl>
+        <w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="lowerRoman"/><w:lvlText w:val="%1%2)"/></w:lvl>
+      </w:abstractNum>
+      <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
+      <w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>
+      """;
+
+  private static final String STYLES =
+      """
+      <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>
+      <w:style w:type="paragraph" w:styleId="Strong"><w:name w:val="Strong text"/><w:rPr><w:b/></w:rPr></w:style>
+      <w:style w:type="character" w:styleId="Loud"><w:name w:val="Loud"/><w:rPr><w:b/><w:u w:val="single"/></w:rPr></w:style>
+      <w:style w:type="paragraph" w:styleId="Points"><w:name w:val="Points"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>
+      <w:style w:type="paragraph" w:styleId="MorePoints"><w:name w:val="More"/><w:basedOn w:val="Points"/></w:style>
+      <w:style w:type="paragraph" w:styleId="H1"><w:name w:val="heading 1"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style>
+      """;
+
+  // ---------------------------------------------------------------- texts
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // tracked changes
+        "<w:ins>%new </w:ins><w:del><w:r><w:delText>old </w:delText></w:r></w:del>%text | new text",
+        "<w:moveTo>%here</w:moveTo><w:moveFrom>%there</w:moveFrom> | here",
+        // content controls, smart tags, links, fields
+        "<w:sdt><w:sdtPr/><w:sdtContent>%inside</w:sdtContent></w:sdt>% after | inside after",
+        "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>%Click</w:sdtContent></w:sdt>%x | x",
+        "<w:smartTag>%smart</w:smartTag><w:customXml>% custom</w:customXml> | smart custom",
+        "<w:hyperlink w:anchor='a'>%linked</w:hyperlink> | linked",
+        "<w:fldSimple w:instr=' PAGE '>%7</w:fldSimple> | 7",
+        "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>REF x</w:instrText></w:r><w:r><w:fldChar w:fldCharType='separate'/></w:r>%seen<w:r><w:fldChar w:fldCharType='end'/></w:r>% on | seen on",
+        // characters
+        "<w:r><w:t>non</w:t><w:noBreakHyphen/><w:t>stop</w:t></w:r> | non-stop",
+        "<w:r><w:t>infra</w:t><w:softHyphen/><w:t>structure</w:t></w:r> | infrastructure",
+        "<w:r><w:t>one</w:t><w:tab/><w:t>two</w:t><w:br/><w:t>three</w:t></w:r> | one two three",
+        "<w:r><w:rPr><w:vanish/></w:rPr><w:t>hidden</w:t></w:r>%seen | seen",
+        // text boxes, once
+        "<w:r><mc:AlternateContent><mc:Choice Requires='wps'><w:drawing><wps:txbx><w:txbxContent><w:p>%box</w:p></w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent><w:p>%box</w:p></w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>%text | text/box",
+        "<w:r><w:pict><v:textbox><w:txbxContent><w:p>%old box</w:p></w:txbxContent></v:textbox></w:pict></w:r>%text | text/old box",
+      })
+  void readsWhatAReaderSees(String content, String expected) throws Exception {
+    String xml = content.replaceAll("%([^<]*)", "<w:r><w:t xml:space='preserve'>$1</w:t></w:r>");
+    SourceDocument document = read(WordFile.of("<w:p>" + xml + "</w:p>"));
+    assertThat(String.join("/", texts(document))).isEqualTo(expected);
+    assertCountedAs(document, expected);
+  }
+
+  @Test
+  void aDeletedParagraphMarkJoinsTwoParagraphs() throws Exception {
+    String first = "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>" + r("one ") + "</w:p>";
+    assertThat(texts(read(WordFile.of(first + p("two") + p("three")))))
+        .containsExactly("one two", "three");
+  }
+
+  @Test
+  void notesStandBehindTheirParagraph() throws Exception {
+    WordFile file =
+        WordFile.of(
+                "<w:p>" + r("cited") + "<w:r><w:footnoteReference w:id='2'/></w:r></w:p>" + p("on"))
+            .with("footnotes", "<w:footnote w:id='2'>" + p("the note") + "</w:footnote>");
+    SourceDocument document = read(file);
+    assertThat(texts(document)).containsExactly("cited", "the note", "on");
+    assertCountedAs(document, "cited the note on");
+  }
+
+  @Test
+  void linesBehindTypedBulletsAreBlocksOfTheirOwn() throws Exception {
+    String runs = "<w:r><w:t>Points:</w:t><w:br/><w:t>• one</w:t><w:br/><w:t>• two</w:t></w:r>";
+    assertThat(texts(read(WordFile.of("<w:p>" + runs + "</w:p>"))))
+        .containsExactly("Points:", "• one", "• two");
+  }
+
+  @Test
+  void stylesOfParagraphAndCharactersTurnEachOtherRound() throws Exception {
+    String body =
+        "<w:p><w:pPr><w:pStyle w:val='Strong'/></w:pPr>"
+            + r("bold ")
+            + "<w:r><w:rPr><w:rStyle w:val='Loud'/></w:rPr><w:t xml:space='preserve'>plain </w:t></w:r>"
+            + "<w:r><w:rPr><w:b w:val='0'/><w:i/></w:rPr><w:t>italic</w:t></w:r></w:p>";
+    assertThat(blocks(read(WordFile.of(body).with("styles", STYLES))).get(0).spans())
+        .containsExactly(
+            new Span("bold ", true, false, false, null),
+            new Span("plain ", false, false, true, null),
+            new Span("italic", false, true, false, null));
+  }
+
+  @Test
+  void linksKnowTheirTarget() throws Exception {
+    String body =
+        "<w:p><w:hyperlink r:id='l1' w:anchor='part'>"
+            + r("one")
+            + "</w:hyperlink><w:r><w:fldChar w:fldCharType='begin'/></w:r>"
+            + "<w:r><w:instrText> HYPERLINK \"https://example.org/two\" </w:instrText></w:r>"
+            + "<w:r><w:fldChar w:fldCharType='separate'/></w:r>"
+            + r("two")
+            + "<w:r><w:fldChar w:fldCharType='end'/></w:r></w:p>";
+    WordFile file = WordFile.of(body).withLink("l1", "https://example.org/one");
+    assertThat(blocks(read(file)).get(0).spans())
+        .extracting(Span::href)
+        .containsExactly("https://example.org/one#part", "https://example.org/two");
+  }
+
+  @Test
+  void headingsAreToldByLevelOrName() throws Exception {
+    String heading = "<w:p><w:pPr><w:pStyle w:val='H1'/></w:pPr>" + r("Title") + "</w:p>";
+    String direct = "<w:p><w:pPr><w:outlineLvl w:val='1'/></w:pPr>" + r("Part") + "</w:p>";
+    SourceDocument document = read(WordFile.of(heading + direct + p("x")).with("styles", STYLES));
+    assertThat(document.elements())
+        .extracting(element -> ((SourceText) element).heading())
+        .containsExactly(true, true, false);
+  }
+
+  // ---------------------------------------------------------------- lists
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<w:numPr><w:ilvl w:val='1'/><w:numId w:val='1'/></w:numPr> | LIST_ITEM | 1",
+        "<w:pStyle w:val='Points'/> | LIST_ITEM | 0",
+        "<w:pStyle w:val='MorePoints'/> | LIST_ITEM | 0",
+        "<w:pStyle w:val='MorePoints'/><w:numPr><w:ilvl w:val='1'/></w:numPr> | LIST_ITEM | 1",
+        "<w:pStyle w:val='Points'/><w:numPr><w:numId w:val='0'/></w:numPr> | PARAGRAPH | 0",
+        "<w:numPr><w:numId w:val='2'/></w:numPr> | LIST_ITEM | 0",
+        "<w:spacing/> | PARAGRAPH | 0",
+      })
+  void listItemsAreToldByNumbering(String properties, Block.Kind kind, int level) throws Exception {
+    String body = "<w:p><w:pPr>" + properties + "</w:pPr>" + r("text") + "</w:p>";
+    SourceBlock block =
+        blocks(read(WordFile.of(body).with("styles", STYLES).with("numbering", LISTS))).get(0);
+    assertThat(block.kind()).isEqualTo(kind);
+    assertThat(block.level()).isEqualTo(level);
+    assertThat(block.text()).isEqualTo("text");
+  }
+
+  @Test
+  void countedNumbersAreTheCodesOfRows() throws Exception {
+    String[] rows = new String[3];
+    int[] levels = {0, 0, 1};
+    for (int i = 0; i < 3; i++) {
+      String code =
+          "<w:p><w:pPr><w:numPr><w:ilvl w:val='%d'/><w:numId w:val='2'/></w:numPr></w:pPr>"
+              .formatted(levels[i]);
+      rows[i] = tr(tc(code + r("Outcome") + "</w:p>"), tc(code + r("Item") + "</w:p>"));
+    }
+    SourceTable table = table(read(WordFile.of(tbl(rows)).with("numbering", LISTS)));
+    assertThat(table.rows())
+        .extracting(row -> row.cells().get(0).blocks().get(0).text())
+        .containsExactly("A. Outcome", "C. Outcome", "Di) Outcome");
+    assertThat(table.rows().get(0).cells().get(1).blocks().get(0).text()).isEqualTo("Item");
+  }
+
+  // ---------------------------------------------------------------- tables
+
+  @Test
+  void mergedCellsCoverTheirFields() throws Exception {
+    String restart = "<w:tc><w:tcPr><w:vMerge w:val='restart'/></w:tcPr>" + p("down") + "</w:tc>";
+    String goesOn = "<w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc>";
+    String wide = "<w:tc><w:tcPr><w:gridSpan w:val='2'/></w:tcPr>" + p("wide") + "</w:tc>";
+    SourceTable table =
+        table(
+            read(
+                WordFile.of(
+                    tbl(tr(restart, tc(p("a")), tc(p("b"))), tr(goesOn, wide), tr(goesOn, wide)))));
+    assertThat(table.columns()).isEqualTo(3);
+    SourceCell down = table.rows().get(0).cells().get(0);
+    assertThat(down.rowSpan()).isEqualTo(3);
+    assertThat(table.rows().get(1).cells())
+        .singleElement()
+        .satisfies(cell -> {
+          assertThat(cell.column()).isEqualTo(1);
+          assertThat(cell.columnSpan()).isEqualTo(2);
+        });
+  }
+
+  @Test
+  void rowsAndCellsInContentControlsAreRead() throws Exception {
+    String row = "<w:sdt><w:sdtContent>" + tr(tc(p("a")), tc(p("b"))) + "</w:sdtContent></w:sdt>";
+    String cell = tr("<w:sdt><w:sdtContent>" + tc(p("c")) + "</w:sdtContent></w:sdt>", tc(p("d")));
+    assertThat(cellTexts(table(read(WordFile.of(tbl(row, cell))))))
+        .containsExactly(List.of("a", "b"), List.of("c", "d"));
+  }
+
+  @Test
+  void deletedRowsAreLeftOut() throws Exception {
+    String deleted = "<w:tr><w:trPr><w:del/></w:trPr>" + tc(p("gone")) + tc(p("gone")) + "</w:tr>";
+    String added = "<w:tr><w:trPr><w:ins/></w:trPr>" + tc(p("new")) + tc(p("row")) + "</w:tr>";
+    SourceDocument document = read(WordFile.of(tbl(tr(tc(p("a")), tc(p("b"))), deleted, added)));
+    assertThat(cellTexts(table(document)))
+        .containsExactly(List.of("a", "b"), List.of("new", "row"));
+    assertCountedAs(document, "a b new row");
+  }
+
+  @Test
+  void skippedFieldsMoveTheCells() throws Exception {
+    String late = "<w:tr><w:trPr><w:gridBefore w:val='1'/></w:trPr>" + tc(p("b")) + "</w:tr>";
+    SourceTable table = table(read(WordFile.of(tbl(tr(tc(p("a")), tc(p("b"))), late))));
+    assertThat(table.rows().get(1).cells().get(0).column()).isEqualTo(1);
+  }
+
+  @Test
+  void aTableInACellBelongsToTheCell() throws Exception {
+    String inner = tbl(tr(tc(p("x")), tc(p("y"))));
+    SourceDocument document =
+        read(WordFile.of(tbl(tr(tc(p("before") + inner + p("after")), tc(p("b"))))));
+    assertThat(document.elements()).hasSize(1);
+    assertThat(cellTexts(table(document)).get(0)).containsExactly("before x y after", "b");
+  }
+
+  @Test
+  void headerRowsAreMarked() throws Exception {
+    String header = "<w:tr><w:trPr><w:tblHeader/></w:trPr>" + tc(p("a")) + "</w:tr>";
+    assertThat(table(read(WordFile.of(tbl(header, tr(tc(p("b"))))))).rows())
+        .extracting(row -> row.header())
+        .containsExactly(true, false);
+  }
+
+  // ---------------------------------------------------------------- files
+
+  @Test
+  void strictFilesAreRead() throws Exception {
+    assertThat(texts(read(WordFile.strict(p("strict") + p("text")))))
+        .containsExactly("strict", "text");
+  }
+
+  @Test
+  void encryptedFilesOpenWithTheirPassword() throws Exception {
+    byte[] encrypted = encrypted(WordFile.of(p("secret")).bytes(), "key");
+    assertThat(texts(DocxReader.read(encrypted, "key"))).containsExactly("secret");
+    assertThatThrownBy(() -> DocxReader.read(encrypted, ""))
+        .isInstanceOf(RoadmapException.class)
+        .hasMessage("needs a password: give it with --password");
+    assertThatThrownBy(() -> DocxReader.read(encrypted, "other"))
+        .isInstanceOf(RoadmapException.class)
+        .hasMessage("does not open with this password");
+  }
+
+  @Test
+  void oldWordFilesAreToldWhatToDo() throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (POIFSFileSystem file = new POIFSFileSystem()) {
+      file.createDocument(new java.io.ByteArrayInputStream(new byte[600]), "WordDocument");
+      file.writeFilesystem(out);
+    }
+    assertThatThrownBy(() -> DocxReader.read(out.toByteArray(), ""))
+        .isInstanceOf(RoadmapException.class)
+        .hasMessageContaining("save it as DOCX");
+  }
+
+  @Test
+  void documentTypesAreRefused() {
+    String prologue = "<!DOCTYPE w:document [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>";
+    assertThatThrownBy(() -> DocxReader.read(WordFile.of(p("&x;")).bytes(prologue), ""))
+        .isInstanceOf(RoadmapException.class)
+        .hasMessageNotContaining("root:");
+  }
+
+  @Test
+  void deepNestingIsRefused() {
+    String deep = "<w:sdt><w:sdtContent>".repeat(250) + "</w:sdtContent></w:sdt>".repeat(250);
+    assertThatThrownBy(() -> DocxReader.read(WordFile.of(deep).bytes(), ""))
+        .isInstanceOf(RoadmapException.class)
+        .hasMessageContaining("nests too deep");
+  }
+
+  @Test
+  void damagedFilesAreRefusedInOneLine() {
+    byte[] sound = WordFile.of(tbl(tr(tc(p("a")), tc(p("b"))))).bytes();
+    Random random = new Random(42);
+    for (int i = 0; i < 500; i++) {
+      byte[] damaged = sound.clone();
+      for (int k = 0; k <= i % 5; k++) {
+        damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
+      }
+      byte[] file = i % 7 == 0 ? Arrays.copyOf(damaged, random.nextInt(sound.length)) : damaged;
+      try {
+        assertThat(DocxReader.read(file, "")).isNotNull();
+      } catch (RoadmapException e) {
+        assertThat(e).hasMessageNotContaining("\n");
+      }
+    }
+  }
+
+  private static byte[] encrypted(byte[] bytes, String password) throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (POIFSFileSystem file = new POIFSFileSystem()) {
+      Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+      encryptor.confirmPassword(password);
+      try (OutputStream stream = encryptor.getDataStream(file)) {
+        stream.write(bytes);
+      }
+      file.writeFilesystem(out);
+    }
+    return out.toByteArray();
+  }
+
+  private static SourceDocument read(WordFile file) throws RoadmapException {
+    return DocxReader.read(file.bytes(), "");
+  }
+
+  private static void assertCountedAs(SourceDocument document, String text) {
+    CharacterCount expected = new CharacterCount().add(text.replace("/", ""));
+    assertThat(document.body().total()).isEqualTo(expected.total());
+    assertThat(document.body().sharedWith(expected)).isEqualTo(expected.total());
+  }
+
+  private static List<SourceBlock> blocks(SourceDocument document) {
+    List<SourceBlock> blocks = new ArrayList<>();
+    for (SourceElement element : document.elements()) {
+      if (element instanceof SourceText text) {
+        blocks.add(text.block());
+      }
+    }
+    return blocks;
+  }
+
+  private static List<String> texts(SourceDocument document) {
+    return blocks(document).stream().map(SourceBlock::text).toList();
+  }
+
+  private static SourceTable table(SourceDocument document) {
+    return (SourceTable) document.elements().get(0);
+  }
+
+  private static List<List<String>> cellTexts(SourceTable table) {
+    return table.rows().stream()
+        .map(row ->
+            row.cells().stream()
+                .map(cell ->
+                    String.join(" ", cell.blocks().stream().map(SourceBlock::text).toList()))
+                .toList())
+        .toList();
+  }
+}
