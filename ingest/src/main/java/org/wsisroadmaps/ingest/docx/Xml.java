@@ -41,6 +41,8 @@ final class Xml {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    // the JDK's own limit differs from version to version; ours is DEEPEST
+    factory.setProperty("jdk.xml.maxElementDepth", "0");
     return factory;
   }
 
