@@ -3,6 +3,7 @@ package org.wsisroadmaps.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -40,7 +41,15 @@ final class ConvertCommand implements Callable<Integer> {
       description = "A document, or a folder that holds documents.")
   private List<Path> inputs = List.of();
 
-  @Mixin private OutputOptions output;
+  @Mixin private OutputFolder output;
+
+  @Option(
+      names = "--formats",
+      split = ",",
+      paramLabel = "FORMAT",
+      description =
+          "The formats, separated by commas: ${COMPLETION-CANDIDATES} (default: all of them).")
+  private List<OutputFormat> formats = List.of(OutputFormat.values());
 
   @Mixin private ReadingOptions reading;
 
@@ -62,8 +71,8 @@ final class ConvertCommand implements Callable<Integer> {
     }
     Messages messages = new Messages(spec.commandLine().getErr());
     try {
-      output.create();
-      Batch batch = new Batch(reading.reader(), output.folder(), output.formats(), jobs, messages);
+      Path folder = output.create();
+      Batch batch = new Batch(reading.reader(), folder, EnumSet.copyOf(formats), jobs, messages);
       return batch.run(DocumentFinder.find(inputs)).exitStatus(spec.commandLine().getOut());
     } catch (IOException e) {
       messages.error(Messages.reason(e));

@@ -4,7 +4,10 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.wsisroadmaps.ingest.EditionReader;
 import org.wsisroadmaps.model.Edition;
 import org.wsisroadmaps.model.RoadmapException;
@@ -33,5 +36,26 @@ record EditionLoader(EditionReader reader) {
       }
     }
     return reader.read(file);
+  }
+
+  /**
+   * Loads several editions. Each that can't be loaded is told.
+   *
+   * @return those that could be loaded, in their order
+   */
+  List<Edition> loadAll(List<Path> files, Messages messages) {
+    List<Edition> editions = new ArrayList<>();
+    for (Path file : files) {
+      try {
+        editions.add(load(file));
+      } catch (RoadmapException e) {
+        messages.refused(file, String.valueOf(e.getMessage()));
+      } catch (NoSuchFileException e) {
+        messages.error(Messages.reason(e));
+      } catch (IOException e) {
+        messages.refused(file, "can't be read: " + Messages.reason(e));
+      }
+    }
+    return editions;
   }
 }

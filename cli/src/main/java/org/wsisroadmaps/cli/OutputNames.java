@@ -45,7 +45,8 @@ final class OutputNames {
     return String.valueOf(input.getFileName());
   }
 
-  private static String stem(Path input) {
+  /** A file's name without its ending. */
+  static String stem(Path input) {
     String name = name(input);
     int dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;

@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
 import picocli.CommandLine.Option;
 
-/** Where results go, and in which formats. */
-final class OutputOptions {
+/** Where results go. */
+final class OutputFolder {
 
   @Option(
       names = {"-o", "--output"},
@@ -20,23 +17,8 @@ final class OutputOptions {
   @SuppressWarnings("NullAway.Init") // picocli sets a required option
   private Path folder;
 
-  @Option(
-      names = "--formats",
-      split = ",",
-      paramLabel = "FORMAT",
-      description =
-          "The formats, separated by commas: ${COMPLETION-CANDIDATES} (default: all of them).")
-  private List<OutputFormat> formats = List.of(OutputFormat.values());
-
-  Path folder() {
-    return folder;
-  }
-
-  Set<OutputFormat> formats() {
-    return EnumSet.copyOf(formats);
-  }
-
-  void create() throws IOException {
+  /** The folder, made where it was missing. */
+  Path create() throws IOException {
     try {
       Files.createDirectories(folder);
     } catch (FileAlreadyExistsException e) {
@@ -45,5 +27,6 @@ final class OutputOptions {
     if (!Files.isWritable(folder)) {
       throw new IOException("the output folder " + folder + " can't be written to");
     }
+    return folder;
   }
 }

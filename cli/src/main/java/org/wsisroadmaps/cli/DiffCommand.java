@@ -1,0 +1,114 @@
+package org.wsisroadmaps.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.wsisroadmaps.model.Edition;
+import org.wsisroadmaps.model.diff.EditionDiff;
+import org.wsisroadmaps.report.diff.EditionDiffer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code roadmaps diff}: what changed from one edition to another. */
+@Command(
+    name = "diff",
+    description = "Compares two editions (PDF, DOCX or an edition's JSON, in any mix).",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.ManifestVersion.class,
+    footer = {
+      "",
+      "The results are named after the years, such as diff-2024-2025.json; after the files where a"
+          + " year is not known or both are the same.",
+      "",
+      "Example:",
+      "  roadmaps diff roadmap-2024.pdf roadmap-2025.docx --output out",
+      "",
+      "Exit status: 0 all well, whether anything changed or not, 1 an edition was refused, 2 wrong"
+          + " usage."
+    })
+final class DiffCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "OLD", description = "The older edition.")
+  @SuppressWarnings("NullAway.Init") // picocli sets a required parameter
+  private Path old;
+
+  @Parameters(index = "1", paramLabel = "NEW", description = "The newer edition.")
+  @SuppressWarnings("NullAway.Init") // picocli sets a required parameter
+  private Path now;
+
+  @Mixin private OutputFolder output;
+
+  @Option(
+      names = "--formats",
+      split = ",",
+      paramLabel = "FORMAT",
+      description =
+          "The formats, separated by commas: ${COMPLETION-CANDIDATES} (default: all of them).")
+  private List<DiffFormat> formats = List.of(DiffFormat.values());
+
+  @Mixin private ReadingOptions reading;
+
+  @Override
+  public Integer call() {
+    Messages messages = new Messages(spec.commandLine().getErr());
+    EditionLoader loader = new EditionLoader(reading.reader());
+    List<Edition> editions = loader.loadAll(List.of(old, now), messages);
+    if (editions.size() < 2) {
+      return 1;
+    }
+    try {
+      Path folder = output.create();
+      EditionDiff diff = EditionDiffer.diff(editions.get(0), editions.get(1));
+      String name = name(diff);
+      for (DiffFormat format : EnumSet.copyOf(formats)) {
+        WholeFile.write(folder.resolve(name + "." + format), out -> format.write(diff, out));
+      }
+      print(diff, folder.resolve(name), spec.commandLine().getOut());
+      return 0;
+    } catch (IOException e) {
+      messages.error(Messages.reason(e));
+      return 1;
+    }
+  }
+
+  private String name(EditionDiff diff) {
+    Integer before = diff.before().year();
+    Integer after = diff.after().year();
+    boolean byYear = before != null && after != null && !before.equals(after);
+    return byYear
+        ? "diff-" + before + "-" + after
+        : "diff-" + OutputNames.stem(old) + "-" + OutputNames.stem(now);
+  }
+
+  private static void print(EditionDiff diff, Path file, PrintWriter out) {
+    if (diff.isEmpty()) {
+      out.println("no change");
+    } else {
+      int all = diff.summary().changes() + diff.editionChanges().size();
+      out.println(all + (all == 1 ? " change" : " changes") + count(diff.summary().byKind()));
+      if (!diff.summary().bySignificance().isEmpty()) {
+        out.println("of the outcomes' changes" + count(diff.summary().bySignificance()));
+      }
+    }
+    out.println("written to " + file + ".*");
+    out.flush();
+  }
+
+  private static String count(Map<? extends Enum<?>, Integer> counts) {
+    return counts.entrySet().stream()
+        .map(e -> e.getValue() + " " + e.getKey().name().toLowerCase(Locale.ROOT).replace('_', ' '))
+        .collect(Collectors.joining(", ", counts.isEmpty() ? "" : ": ", ""));
+  }
+}

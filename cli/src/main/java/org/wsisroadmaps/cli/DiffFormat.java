@@ -1,0 +1,18 @@
+package org.wsisroadmaps.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.wsisroadmaps.model.diff.EditionDiff;
+import org.wsisroadmaps.model.json.DiffJson;
+
+/** The formats that a comparison can be written in. */
+enum DiffFormat {
+  /** The comparison itself, to be read by programs. */
+  json;
+
+  void write(EditionDiff diff, OutputStream out) throws IOException {
+    switch (this) {
+      case json -> DiffJson.write(diff, out);
+    }
+  }
+}

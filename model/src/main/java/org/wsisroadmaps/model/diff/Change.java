@@ -1,0 +1,79 @@
+package org.wsisroadmaps.model.diff;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wsisroadmaps.model.ColumnKey;
+
+/**
+ * A change of one outcome.
+ *
+ * @param kind what happened
+ * @param before the outcome in the old edition, or null where it was added
+ * @param after the outcome in the new edition, or null where it was removed
+ * @param field the column that changed, or null where the outcome as a whole is meant
+ * @param oldText the cell's old text, blocks on lines of their own; null where the outcome as a
+ *     whole is meant
+ * @param newText the cell's new text
+ * @param edits the change word by word
+ * @param items the change item by item, in results, references and sdgs
+ * @param summary the change in words
+ * @param significance how much it means
+ * @param reason why it means that much
+ */
+public record Change(
+    Kind kind,
+    @JsonProperty("old") @Nullable OutcomeId before,
+    @JsonProperty("new") @Nullable OutcomeId after,
+    @Nullable ColumnKey field,
+    @Nullable String oldText,
+    @Nullable String newText,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Edit> edits,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ItemChange> items,
+    String summary,
+    Significance significance,
+    String reason) {
+
+  /** What happened to an outcome. */
+  public enum Kind {
+    /** It came. */
+    OUTCOME_ADDED,
+    /** It went. */
+    OUTCOME_REMOVED,
+    /** It has another code, in the same section. */
+    OUTCOME_RENUMBERED,
+    /** It stands in the other section or in another action line. */
+    OUTCOME_MOVED,
+    /** It is one of the parts that an outcome was split into. */
+    OUTCOME_SPLIT,
+    /** It is one of the outcomes that were merged into one. */
+    OUTCOME_MERGED,
+    /** One of its cells says something else. */
+    FIELD_CHANGED
+  }
+
+  /** Checks and copies. */
+  public Change {
+    requireNonNull(kind, "kind");
+    edits = edits == null ? List.of() : List.copyOf(edits);
+    items = items == null ? List.of() : List.copyOf(items);
+    requireNonNull(summary, "summary");
+    requireNonNull(significance, "significance");
+    requireNonNull(reason, "reason");
+  }
+
+  /** A change of an outcome as a whole. */
+  public static Change ofOutcome(
+      Kind kind,
+      @Nullable OutcomeId before,
+      @Nullable OutcomeId after,
+      String summary,
+      Significance significance,
+      String reason) {
+    return new Change(
+        kind, before, after, null, null, null, List.of(), List.of(), summary, significance, reason);
+  }
+}

@@ -1,0 +1,33 @@
+package org.wsisroadmaps.model.diff;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.wsisroadmaps.model.ColumnKey;
+
+/**
+ * How many changes there are.
+ *
+ * @param changes all of them
+ * @param byKind by what happened
+ * @param byLine by the action line in the new edition, or in the old one where it went
+ * @param byField by the column that changed
+ * @param bySignificance by how much they mean
+ * @param itemsByKind the items inside the changes, by what happened to them
+ */
+public record DiffSummary(
+    int changes,
+    Map<Change.Kind, Integer> byKind,
+    Map<String, Integer> byLine,
+    Map<ColumnKey, Integer> byField,
+    Map<Significance, Integer> bySignificance,
+    Map<ItemChange.Kind, Integer> itemsByKind) {
+  /** Copies, keeping the order. */
+  public DiffSummary {
+    byKind = Collections.unmodifiableMap(new LinkedHashMap<>(byKind));
+    byLine = Collections.unmodifiableMap(new LinkedHashMap<>(byLine));
+    byField = Collections.unmodifiableMap(new LinkedHashMap<>(byField));
+    bySignificance = Collections.unmodifiableMap(new LinkedHashMap<>(bySignificance));
+    itemsByKind = Collections.unmodifiableMap(new LinkedHashMap<>(itemsByKind));
+  }
+}

@@ -1,0 +1,65 @@
+package org.wsisroadmaps.model.diff;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wsisroadmaps.model.Edition;
+
+/**
+ * What changed from one edition to another.
+ *
+ * @param before the old edition
+ * @param after the new edition
+ * @param editionChanges what changed outside of the outcomes
+ * @param changes what changed in the outcomes, in the order of the new edition; what went stands
+ *     where it stood
+ * @param groups the changes that are the same in many outcomes, each told once
+ * @param summary how many changes there are
+ */
+public record EditionDiff(
+    @JsonProperty("old") EditionName before,
+    @JsonProperty("new") EditionName after,
+    List<EditionChange> editionChanges,
+    List<Change> changes,
+    List<ChangeGroup> groups,
+    DiffSummary summary) {
+
+  /**
+   * Which edition.
+   *
+   * @param year its year, or null where it does not tell it
+   * @param title its title
+   * @param file the file that it was read from
+   */
+  public record EditionName(@Nullable Integer year, String title, String file) {
+    /** Checks. */
+    public EditionName {
+      requireNonNull(title, "title");
+      requireNonNull(file, "file");
+    }
+
+    /** The name of an edition. */
+    public static EditionName of(Edition edition) {
+      return new EditionName(edition.year(), edition.title(), edition.source().file());
+    }
+  }
+
+  /** Checks and copies. */
+  public EditionDiff {
+    requireNonNull(before, "before");
+    requireNonNull(after, "after");
+    editionChanges = List.copyOf(editionChanges);
+    changes = List.copyOf(changes);
+    groups = List.copyOf(groups);
+    requireNonNull(summary, "summary");
+  }
+
+  /** Whether nothing changed. */
+  @JsonIgnore
+  public boolean isEmpty() {
+    return editionChanges.isEmpty() && changes.isEmpty();
+  }
+}

@@ -1,0 +1,121 @@
+package org.wsisroadmaps.report.diff;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.wsisroadmaps.model.ActionLine;
+import org.wsisroadmaps.model.Block;
+import org.wsisroadmaps.model.Column;
+import org.wsisroadmaps.model.Edition;
+import org.wsisroadmaps.model.diff.EditionChange;
+import org.wsisroadmaps.model.diff.EditionChange.Kind;
+
+/** What changed outside of the outcomes: title, preamble, action lines, columns. */
+final class EditionChanges {
+
+  private final List<EditionChange> changes = new ArrayList<>();
+
+  private EditionChanges() {}
+
+  static List<EditionChange> of(Edition before, Edition after) {
+    EditionChanges changes = new EditionChanges();
+    changes.compare(Kind.TITLE_CHANGED, null, before.title(), after.title(), "title");
+    changes.compare(
+        Kind.PREAMBLE_CHANGED, null, text(before.preamble()), text(after.preamble()), "preamble");
+    changes.compareLines(byCode(before), byCode(after));
+    return List.copyOf(changes.changes);
+  }
+
+  private static String text(List<Block> blocks) {
+    return blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
+  }
+
+  private static Map<String, ActionLine> byCode(Edition edition) {
+    Map<String, ActionLine> lines = new LinkedHashMap<>();
+    edition.actionLines().forEach(line -> lines.putIfAbsent(line.code(), line));
+    return lines;
+  }
+
+  private void compare(Kind kind, @Nullable String line, String before, String after, String what) {
+    if (!Token.layoutFree(before).equals(Token.layoutFree(after))) {
+      var edits = WordDiff.edits(before, after);
+      changes.add(
+          new EditionChange(kind, line, before, after, edits, what + ": " + InWords.text(edits)));
+    }
+  }
+
+  private void compareLines(Map<String, ActionLine> before, Map<String, ActionLine> after) {
+    after.forEach((code, line) -> {
+      ActionLine old = before.get(code);
+      if (old == null) {
+        String name = name(line);
+        add(Kind.ACTION_LINE_ADDED, code, null, name, "action line added: " + name);
+      } else {
+        compare(Kind.ACTION_LINE_RENAMED, code, old.title(), line.title(), "title of " + code);
+        compareColumns(old, line);
+      }
+    });
+    before.forEach((code, line) -> {
+      if (!after.containsKey(code)) {
+        String name = name(line);
+        add(Kind.ACTION_LINE_REMOVED, code, name, null, "action line removed: " + name);
+      }
+    });
+  }
+
+  private static String name(ActionLine line) {
+    return line.title().isEmpty() ? line.code() : line.code() + " " + line.title();
+  }
+
+  private void compareColumns(ActionLine before, ActionLine after) {
+    for (Column column : after.columns()) {
+      Column old = column(before, column);
+      String code = after.code();
+      String header = column.header();
+      if (old == null) {
+        add(Kind.COLUMN_ADDED, code, null, header, code + ": column added: " + header);
+        continue;
+      }
+      compare(Kind.COLUMN_RENAMED, code, old.header(), header, code + ": column");
+      boolean wasFilled = isFilled(before, column);
+      boolean isFilled = isFilled(after, column);
+      if (wasFilled && !isFilled) {
+        add(Kind.COLUMN_EMPTIED, code, header, header, code + ": column emptied: " + header);
+      } else if (!wasFilled && isFilled) {
+        add(Kind.COLUMN_FILLED, code, header, header, code + ": column filled: " + header);
+      }
+    }
+    for (Column column : before.columns()) {
+      if (column(after, column) == null) {
+        String header = column.header();
+        add(
+            Kind.COLUMN_REMOVED,
+            before.code(),
+            header,
+            null,
+            before.code() + ": column removed: " + header);
+      }
+    }
+  }
+
+  private static @Nullable Column column(ActionLine line, Column wanted) {
+    return line.columns().stream()
+        .filter(column -> column.key().equals(wanted.key()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean isFilled(ActionLine line, Column column) {
+    return line.outcomes().stream()
+        .flatMap(outcome -> outcome.cell(column.key()).stream())
+        .anyMatch(block -> !block.text().isBlank());
+  }
+
+  private void add(
+      Kind kind, String line, @Nullable String before, @Nullable String after, String summary) {
+    changes.add(new EditionChange(kind, line, before, after, List.of(), summary));
+  }
+}

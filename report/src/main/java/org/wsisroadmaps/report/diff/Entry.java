@@ -1,0 +1,70 @@
+package org.wsisroadmaps.report.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.wsisroadmaps.model.ActionLine;
+import org.wsisroadmaps.model.Block;
+import org.wsisroadmaps.model.ColumnKey;
+import org.wsisroadmaps.model.Edition;
+import org.wsisroadmaps.model.Outcome;
+import org.wsisroadmaps.model.diff.OutcomeId;
+
+/**
+ * An outcome with its place in its edition.
+ *
+ * @param id which outcome
+ * @param outcome the outcome
+ * @param order its place in the edition, 0-based
+ */
+record Entry(OutcomeId id, Outcome outcome, int order) {
+
+  /** The outcomes of an edition in their order. */
+  static List<Entry> of(Edition edition) {
+    List<Entry> entries = new ArrayList<>();
+    for (ActionLine line : edition.actionLines()) {
+      for (Outcome outcome : line.outcomes()) {
+        OutcomeId id = new OutcomeId(line.code(), outcome.section(), outcome.code());
+        entries.add(new Entry(id, outcome, entries.size()));
+      }
+    }
+    return entries;
+  }
+
+  /** What the outcome says, without its code. */
+  String statement() {
+    return withoutCode(text(ColumnKey.OUTCOME));
+  }
+
+  /** What all other cells say. */
+  String rest() {
+    return outcome.cells().entrySet().stream()
+        .filter(cell -> !cell.getKey().equals(ColumnKey.OUTCOME))
+        .map(Map.Entry::getValue)
+        .map(Entry::text)
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** The text of a cell, its blocks on lines of their own. */
+  String text(ColumnKey key) {
+    return text(outcome.cell(key));
+  }
+
+  /** The text of a cell as it is compared: that of an outcome without its code. */
+  String compared(ColumnKey key) {
+    return key.equals(ColumnKey.OUTCOME) ? statement() : text(key);
+  }
+
+  private static String text(List<Block> blocks) {
+    return blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
+  }
+
+  private String withoutCode(String text) {
+    String code = outcome.code();
+    return code.isEmpty()
+        ? text
+        : text.replaceFirst("^\\s*\\(?\\s*" + Pattern.quote(code) + "\\s*[:.)–-]*\\s*", "");
+  }
+}

@@ -1,0 +1,114 @@
+package org.wsisroadmaps.report.diff;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which item of a cell is which: equal ones first, then the most alike. */
+final class ItemMatcher {
+
+  /** From here on two items are the same one reworded. */
+  private static final double REWORDED = 0.5;
+
+  private ItemMatcher() {}
+
+  /**
+   * For every old item the new one, or -1.
+   *
+   * @param before the old items
+   * @param after the new items
+   */
+  static int[] match(List<String> before, List<String> after) {
+    int[] newOf = new int[before.size()];
+    Arrays.fill(newOf, -1);
+    boolean[] taken = new boolean[after.size()];
+    matchEqual(before, after, newOf, taken);
+    matchAlike(before, after, newOf, taken);
+    return newOf;
+  }
+
+  private static void matchEqual(
+      List<String> before, List<String> after, int[] newOf, boolean[] taken) {
+    Map<String, Deque<Integer>> places = new HashMap<>();
+    for (int j = 0; j < after.size(); j++) {
+      places.computeIfAbsent(Token.layoutFree(after.get(j)), k -> new ArrayDeque<>()).add(j);
+    }
+    for (int i = 0; i < before.size(); i++) {
+      Deque<Integer> equal = places.get(Token.layoutFree(before.get(i)));
+      Integer j = equal == null ? null : equal.poll();
+      if (j != null) {
+        newOf[i] = j;
+        taken[j] = true;
+      }
+    }
+  }
+
+  private static void matchAlike(
+      List<String> before, List<String> after, int[] newOf, boolean[] taken) {
+    List<Integer> rows = new ArrayList<>();
+    List<Integer> columns = new ArrayList<>();
+    for (int i = 0; i < before.size(); i++) {
+      if (newOf[i] < 0) {
+        rows.add(i);
+      }
+    }
+    for (int j = 0; j < after.size(); j++) {
+      if (!taken[j]) {
+        columns.add(j);
+      }
+    }
+    List<String> all = new ArrayList<>(before);
+    all.addAll(after);
+    Terms terms = new Terms(all);
+    double[][] value = new double[rows.size()][columns.size()];
+    for (int r = 0; r < rows.size(); r++) {
+      Terms.Vector old = terms.vector(before.get(rows.get(r)));
+      for (int c = 0; c < columns.size(); c++) {
+        double likeness = old.likeness(terms.vector(after.get(columns.get(c))));
+        int steps = Math.abs(rows.get(r) - columns.get(c));
+        value[r][c] = likeness < REWORDED ? 0 : likeness + 0.02 / (1 + steps);
+      }
+    }
+    int[] columnOf = Assignment.best(value);
+    for (int r = 0; r < rows.size(); r++) {
+      if (columnOf[r] >= 0) {
+        newOf[rows.get(r)] = columns.get(columnOf[r]);
+      }
+    }
+  }
+
+  /**
+   * Which of the matched old items keep their order: the longest sequence that rises on both sides.
+   */
+  static boolean[] inOrder(int[] newOf) {
+    int n = newOf.length;
+    int[] length = new int[n];
+    int[] previous = new int[n];
+    int last = -1;
+    for (int i = 0; i < n; i++) {
+      previous[i] = -1;
+      if (newOf[i] < 0) {
+        continue;
+      }
+      length[i] = 1;
+      for (int k = 0; k < i; k++) {
+        if (newOf[k] >= 0 && newOf[k] < newOf[i] && length[k] + 1 > length[i]) {
+          length[i] = length[k] + 1;
+          previous[i] = k;
+        }
+      }
+      if (last < 0 || length[i] > length[last]) {
+        last = i;
+      }
+    }
+    boolean[] inOrder = new boolean[n];
+    for (int i = last; i >= 0; i = previous[i]) {
+      inOrder[i] = true;
+    }
+    return inOrder;
+  }
+}

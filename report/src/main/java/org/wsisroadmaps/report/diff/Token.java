@@ -1,0 +1,79 @@
+package org.wsisroadmaps.report.diff;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A word, a number or a sign of a text.
+ *
+ * @param text the token with the white space behind it, as it stands
+ * @param core the token in the form that is compared: without white space, with plain quotes and
+ *     hyphens, and composed characters
+ */
+record Token(String text, String core) {
+
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "(?:\\p{N}+(?:[.,/]\\p{N}+)+"
+              + "|[\\p{IsHan}]"
+              + "|[\\p{L}\\p{M}\\p{N}]+(?:['’\\-\u2010\u2011][\\p{L}\\p{M}\\p{N}]+)*"
+              + "|\\S)\\s*|^\\s+",
+          Pattern.DOTALL);
+
+  /** The tokens of a text; their texts joined are the text. */
+  static List<Token> of(String text) {
+    List<Token> tokens = new ArrayList<>();
+    Matcher matcher = TOKEN.matcher(text);
+    while (matcher.find()) {
+      String found = matcher.group();
+      tokens.add(new Token(found, plain(found.strip())));
+    }
+    return tokens;
+  }
+
+  /** The form of a text in which two that differ in layout only are equal. */
+  static String layoutFree(String text) {
+    return plain(text).replaceAll("[\\s\\p{Z}]+", "");
+  }
+
+  /** Plain quotes, hyphens and dashes; the word “objective” in one case; composed characters. */
+  private static String plain(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    for (int i = 0; i < composed.length(); i++) {
+      char c = composed.charAt(i);
+      switch (c) {
+        case '‘', '’', '‚', '‛', '′' -> plain.append('\'');
+        case '“', '”', '„', '‟', '″', '«', '»' -> plain.append('"');
+        case '‐', '‑', '‒', '–', '—', '―', '−' -> plain.append('-');
+        case '\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF' -> {
+          // invisible
+        }
+        case '…' -> plain.append("...");
+        default -> plain.append(c);
+      }
+    }
+    return OBJECTIVE.matcher(plain).replaceAll(found -> found.group().toLowerCase(Locale.ROOT));
+  }
+
+  private static final Pattern OBJECTIVE = Pattern.compile("(?i)objectives?");
+
+  /** Whether it is a word or a number, and no sign. */
+  boolean isWord() {
+    return !core.isEmpty() && Character.isLetterOrDigit(core.codePointAt(0));
+  }
+
+  /** Whether it holds a digit. */
+  boolean isNumber() {
+    return core.chars().anyMatch(Character::isDigit);
+  }
+
+  /** The core in lower case. */
+  String lower() {
+    return core.toLowerCase(Locale.ROOT);
+  }
+}
