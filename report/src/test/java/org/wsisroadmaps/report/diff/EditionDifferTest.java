@@ -1,0 +1,294 @@
+package org.wsisroadmaps.report.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.wsisroadmaps.report.diff.Editions.copy;
+import static org.wsisroadmaps.report.diff.Editions.edition;
+import static org.wsisroadmaps.report.diff.Editions.letter;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.wsisroadmaps.model.ColumnKey;
+import org.wsisroadmaps.model.Reference;
+import org.wsisroadmaps.model.SdgLink;
+import org.wsisroadmaps.model.Section;
+import org.wsisroadmaps.model.Timing;
+import org.wsisroadmaps.model.diff.Change;
+import org.wsisroadmaps.model.diff.Change.Kind;
+import org.wsisroadmaps.model.diff.ChangeGroup;
+import org.wsisroadmaps.model.diff.EditionDiff;
+import org.wsisroadmaps.model.diff.ItemChange;
+import org.wsisroadmaps.model.diff.Significance;
+import org.wsisroadmaps.report.diff.Editions.Draft;
+
+class EditionDifferTest {
+
+  private final Random random = new Random(7);
+  private final List<Draft> old = Editions.drafts(random, 8);
+  private final List<Draft> now = copy(old);
+
+  @Test
+  void anEditionIsEqualToItself() {
+    assertThat(diff().isEmpty()).isTrue();
+  }
+
+  @Test
+  void layoutIsNoChange() {
+    Draft draft = now.get(0);
+    draft.statement = draft.statement.replace(" ", "  ").replace(".", " .");
+    draft.evidence = "“" + old.get(0).evidence + "” – objective";
+    old.get(0).evidence = "\"" + old.get(0).evidence + "\" - Objective";
+    assertThat(diff().changes()).isEmpty();
+  }
+
+  @Test
+  void anOutcomeThatIsPutInShiftsTheLettersOfTheOthers() {
+    Draft added = Editions.drafts(new Random(99), 1).get(0);
+    now.add(3, added);
+    letter(now);
+    assertThat(told(diff()))
+        .containsExactly(
+            "OUTCOME_ADDED null D",
+            "OUTCOME_RENUMBERED D E",
+            "OUTCOME_RENUMBERED E F",
+            "OUTCOME_RENUMBERED F G",
+            "OUTCOME_RENUMBERED G H",
+            "OUTCOME_RENUMBERED H I");
+  }
+
+  @Test
+  void anOutcomeThatWentIsToldWhereItStood() {
+    now.remove(2);
+    assertThat(told(diff())).containsExactly("OUTCOME_REMOVED C null");
+  }
+
+  @Test
+  void twoThatSwappedPlacesAreKnownByTheirWords() {
+    Collections.swap(now, 1, 5);
+    letter(now);
+    assertThat(told(diff()))
+        .containsExactlyInAnyOrder("OUTCOME_RENUMBERED F B", "OUTCOME_RENUMBERED B F");
+  }
+
+  @Test
+  void anUnrelatedOutcomeOfTheSameLetterIsAnotherOne() {
+    Draft other = Editions.drafts(new Random(1234), 1).get(0);
+    other.code = "C";
+    now.set(2, other);
+    assertThat(told(diff()))
+        .containsExactlyInAnyOrder("OUTCOME_REMOVED C null", "OUTCOME_ADDED null C");
+  }
+
+  @Test
+  void aRewordedOutcomeIsTheSame() {
+    String[] words = old.get(4).statement.split(" ");
+    for (int i = 3; i < words.length; i += 4) {
+      words[i] = "altogether";
+    }
+    now.get(4).statement = String.join(" ", words);
+    assertThat(told(diff())).containsExactly("FIELD_CHANGED E E outcome");
+  }
+
+  @Test
+  void anOutcomeCanMoveToTheOtherSection() {
+    Draft moved = now.remove(6);
+    moved.section = Section.WSIS_PLUS_10;
+    moved.code = "a";
+    now.add(moved);
+    assertThat(told(diff())).containsExactly("OUTCOME_MOVED G a");
+  }
+
+  @Test
+  void anOutcomeCanMoveToAnotherActionLine() {
+    List<Draft> others = Editions.drafts(new Random(55), 4);
+    Map<String, List<Draft>> before = new LinkedHashMap<>();
+    before.put("C2", old);
+    before.put("C4", others);
+    Map<String, List<Draft>> after = new LinkedHashMap<>();
+    Draft moved = now.remove(3);
+    List<Draft> othersNow = copy(others);
+    moved.code = "E";
+    othersNow.add(moved);
+    after.put("C2", now);
+    after.put("C4", othersNow);
+    List<Change> changes = EditionDiffer.diff(edition(before), edition(after)).changes();
+    assertThat(changes).extracting(Change::kind).containsExactly(Kind.OUTCOME_MOVED);
+    assertThat(changes.get(0).summary()).contains("C2").contains("C4");
+  }
+
+  @Test
+  void anOutcomeCanBeSplit() {
+    String[] words = old.get(2).statement.split(" ");
+    Draft second = now.get(2).copy();
+    now.get(2).statement = String.join(" ", List.of(words).subList(0, words.length / 2));
+    second.statement = String.join(" ", List.of(words).subList(words.length / 2, words.length));
+    second.results.clear();
+    second.evidence = "";
+    now.add(3, second);
+    letter(now);
+    assertThat(told(diff()))
+        .contains("OUTCOME_SPLIT C C", "OUTCOME_SPLIT C D")
+        .noneMatch(change -> change.startsWith("OUTCOME_ADDED"))
+        .noneMatch(change -> change.startsWith("OUTCOME_REMOVED"));
+  }
+
+  @Test
+  void twoOutcomesCanBeMerged() {
+    now.get(2).statement = now.get(2).statement + " " + now.get(3).statement;
+    now.remove(3);
+    letter(now);
+    assertThat(told(diff()))
+        .contains("OUTCOME_MERGED C C", "OUTCOME_MERGED D C")
+        .noneMatch(change -> change.startsWith("OUTCOME_ADDED"))
+        .noneMatch(change -> change.startsWith("OUTCOME_REMOVED"));
+  }
+
+  @Test
+  void timingIsToldInWords() {
+    now.get(0).timing = new Timing.Range(2020, 2028);
+    Change change = only(diff());
+    assertThat(change.summary()).isEqualTo("end moved from 2025 to 2028");
+    assertThat(change.significance()).isEqualTo(Significance.SUBSTANTIVE);
+  }
+
+  @Test
+  void aNewRevisionIsAnUpdate() {
+    now.get(0)
+        .references
+        .set(
+            0,
+            new Reference.Resolution(
+                Reference.Body.WTDC,
+                "10",
+                new Reference.Revision("Baku", 2025),
+                null,
+                "WTDC Resolution"));
+    Change change = only(diff());
+    assertThat(change.summary()).isEqualTo("WTDC Resolution 10: Rev. Kigali 2022 → Rev. Baku 2025");
+    assertThat(change.items())
+        .extracting(ItemChange::kind)
+        .containsExactly(ItemChange.Kind.REWORDED);
+  }
+
+  @Test
+  void sdgLinksComeAndGo() {
+    now.get(0).sdgs.set(0, new SdgLink(5, "5.b"));
+    assertThat(only(diff()).summary()).isEqualTo("SDG 5.b added; SDG 1 removed");
+  }
+
+  @Test
+  void itemsAreAddedRemovedRewordedAndMoved() {
+    List<String> items = now.get(0).results;
+    String removed = items.remove(3);
+    items.add(0, "A result that nobody saw before, on quantum computers.");
+    items.set(1, items.get(1).replace("Promote", "Promote and defend"));
+    String elsewhere = items.remove(3);
+    now.get(5).results.add(elsewhere);
+    List<ItemChange> changes = new ArrayList<>();
+    diff().changes().forEach(change -> changes.addAll(change.items()));
+    assertThat(changes)
+        .extracting(
+            item -> item.kind() + " " + (item.newText() == null ? item.oldText() : item.newText()))
+        .containsOnly(
+            "ADDED A result that nobody saw before, on quantum computers.",
+            "REWORDED " + items.get(1),
+            "REMOVED " + removed,
+            "MOVED " + elsewhere);
+  }
+
+  @Test
+  void itemsInAnotherOrderAreMovedWithinTheCell() {
+    now.get(0).results.add(now.get(0).results.remove(0));
+    Change change = only(diff());
+    assertThat(change.items()).extracting(ItemChange::kind).containsExactly(ItemChange.Kind.MOVED);
+    assertThat(change.significance()).isEqualTo(Significance.EDITORIAL);
+  }
+
+  @Test
+  void theSameChangeInManyOutcomesIsToldOnce() {
+    now.forEach(draft -> draft.evidence = draft.evidence + " See the report of 2025.");
+    List<ChangeGroup> groups = diff().groups();
+    assertThat(groups).hasSize(1);
+    assertThat(groups.get(0).outcomes()).hasSize(8);
+    assertThat(groups.get(0).field()).isEqualTo(ColumnKey.EVIDENCE);
+  }
+
+  @Property(tries = 60)
+  void swappingTheEditionsSwapsWhatCameAndWent(
+      @ForAll long seed, @ForAll @IntRange(max = 4) int gone, @ForAll @IntRange(max = 4) int come) {
+    Random dice = new Random(seed);
+    List<Draft> before = Editions.drafts(dice, 9);
+    List<Draft> after = copy(before);
+    for (int i = 0; i < gone; i++) {
+      after.remove(dice.nextInt(after.size()));
+    }
+    for (int i = 0; i < come; i++) {
+      Draft draft = Editions.drafts(dice, 1).get(0);
+      after.add(dice.nextInt(after.size() + 1), draft);
+    }
+    letter(after);
+    Map<Kind, Long> there = kinds(EditionDiffer.diff(edition(before), edition(after)));
+    Map<Kind, Long> back = kinds(EditionDiffer.diff(edition(after), edition(before)));
+    assertThat(there.getOrDefault(Kind.OUTCOME_REMOVED, 0L)).isEqualTo(gone);
+    assertThat(there.getOrDefault(Kind.OUTCOME_ADDED, 0L)).isEqualTo(come);
+    assertThat(back.getOrDefault(Kind.OUTCOME_REMOVED, 0L)).isEqualTo(come);
+    assertThat(back.getOrDefault(Kind.OUTCOME_ADDED, 0L)).isEqualTo(gone);
+    assertThat(there.get(Kind.OUTCOME_RENUMBERED)).isEqualTo(back.get(Kind.OUTCOME_RENUMBERED));
+  }
+
+  @Property(tries = 40)
+  void everyMixOfOutcomesIsFoundAgain(@ForAll long seed) {
+    Random dice = new Random(seed);
+    List<Draft> before = Editions.drafts(dice, 12);
+    List<Draft> after = copy(before);
+    Collections.shuffle(after, dice);
+    Map<String, String> expected = new HashMap<>();
+    List<String> oldCodes = after.stream().map(draft -> draft.code).toList();
+    letter(after);
+    for (int i = 0; i < after.size(); i++) {
+      expected.put(oldCodes.get(i), after.get(i).code);
+    }
+    expected.entrySet().removeIf(entry -> entry.getKey().equals(entry.getValue()));
+    Map<String, String> found = new HashMap<>();
+    for (Change change : EditionDiffer.diff(edition(before), edition(after)).changes()) {
+      assertThat(change.kind()).isEqualTo(Kind.OUTCOME_RENUMBERED);
+      found.put(change.before().code(), change.after().code());
+    }
+    assertThat(found).isEqualTo(expected);
+  }
+
+  private EditionDiff diff() {
+    return EditionDiffer.diff(edition(old), edition(now));
+  }
+
+  private static Change only(EditionDiff diff) {
+    assertThat(diff.changes()).hasSize(1);
+    return diff.changes().get(0);
+  }
+
+  private static Map<Kind, Long> kinds(EditionDiff diff) {
+    Map<Kind, Long> kinds = new HashMap<>();
+    diff.changes().forEach(change -> kinds.merge(change.kind(), 1L, Long::sum));
+    return kinds;
+  }
+
+  private static List<String> told(EditionDiff diff) {
+    return diff.changes().stream()
+        .map(change ->
+            change.kind()
+                + " "
+                + (change.before() == null ? null : change.before().code())
+                + " "
+                + (change.after() == null ? null : change.after().code())
+                + (change.field() == null ? "" : " " + change.field()))
+        .toList();
+  }
+}

@@ -1,0 +1,113 @@
+package org.wsisroadmaps.report.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.wsisroadmaps.model.diff.Edit;
+import org.wsisroadmaps.model.diff.Edit.Op;
+import org.wsisroadmaps.model.diff.Significance;
+
+class WordDiffTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "one two three | one two three | one two three",
+        "until 2024 at least | until 2025 at least | until [-2024 ][+2025 ]at least",
+        "a good plan | a plan | a [-good ]plan",
+        "a plan | a good plan | a [+good ]plan",
+        "ITU, WSIS. | ITU; WSIS. | ITU[-, ][+; ]WSIS.",
+        "we build the long road | they sell a short car | [-we build the long road][+they sell a short car]",
+        "Rev. Kigali, 2022) | Rev. New Delhi, 2024) | Rev. [-Kigali, 2022][+New Delhi, 2024])",
+        "resolution 70/1 | resolution 71/1 | resolution [-70/1][+71/1]",
+      })
+  void comparesWordByWord(String before, String after, String expected) {
+    assertThat(told(WordDiff.edits(before, after))).isEqualTo(expected);
+  }
+
+  @Property
+  void theEditsMakeTheNewTextOfTheOldOne(
+      @ForAll("texts") String before, @ForAll("texts") String after) {
+    List<Edit> edits = WordDiff.edits(before, after);
+    assertThat(joined(edits, Op.DELETE)).isEqualTo(after);
+    assertThat(Token.layoutFree(joined(edits, Op.INSERT))).isEqualTo(Token.layoutFree(before));
+  }
+
+  @Property
+  void theEditsMakeAnyTextOfAnyOther(@ForAll String before, @ForAll String after) {
+    assertThat(joined(WordDiff.edits(before, after), Op.DELETE)).isEqualTo(after);
+  }
+
+  @Property
+  void equalTextsHaveOneEdit(@ForAll("texts") String text) {
+    assertThat(WordDiff.edits(text, text)).allMatch(edit -> edit.op() == Op.EQUAL);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "States should act | States shall act | SUBSTANTIVE",
+        "This is done | This is not done | SUBSTANTIVE",
+        "by 2024 | by 2025 | SUBSTANTIVE",
+        "with the partners | with the World Bank | SUBSTANTIVE",
+        "build rural networks | build remote networks | WORDING",
+        "increase access | decrease access | WORDING",
+        "the organisation of work | the organization of work | EDITORIAL",
+        "the goverment acts | the government acts | EDITORIAL",
+        "one, two | one; two | EDITORIAL",
+        "Access and skills | skills and Access | EDITORIAL",
+      })
+  void weighsChangesByRule(String before, String after, Significance significance) {
+    assertThat(Meaning.ofWords(WordDiff.edits(before, after)).significance())
+        .isEqualTo(significance);
+  }
+
+  private static String told(List<Edit> edits) {
+    return edits.stream()
+        .map(edit ->
+            switch (edit.op()) {
+              case EQUAL -> edit.text();
+              case INSERT -> "[+" + edit.text() + "]";
+              case DELETE -> "[-" + edit.text() + "]";
+            })
+        .collect(Collectors.joining());
+  }
+
+  private static String joined(List<Edit> edits, Op leftOut) {
+    return edits.stream()
+        .filter(edit -> edit.op() != leftOut)
+        .map(Edit::text)
+        .collect(Collectors.joining());
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    return Arbitraries.of(
+            "the",
+            "plan",
+            "of",
+            "action",
+            "2025",
+            "ITU",
+            ",",
+            ".",
+            "shall",
+            "should",
+            "access",
+            "“quoted”",
+            "e-strategies")
+        .list()
+        .ofMaxSize(30)
+        .map(words -> String.join(" ", words));
+  }
+}
