@@ -19,6 +19,11 @@ final class BlockBuilder {
   /** An indent smaller than this is none, in points. */
   private static final double INDENT = 3;
 
+  /** How exactly the right edge of a region's text is known, in points. */
+  private static final double SLACK = 1.2;
+
+  private static final double SLACK_BEHIND_SPACE = 4;
+
   /** A gap behind a label wider than this many spaces sets the label apart. */
   private static final double APART = 1.7;
 
@@ -88,7 +93,10 @@ final class BlockBuilder {
   /** Whether the line had no room for the first word of the one below. */
   private static boolean isFull(TextLine above, TextLine line, double right) {
     double room = right - above.right();
-    return room < line.firstWordWidth() + above.spaceWidth() + 1.2;
+    // a line that carries its space was most likely broken there: only a clear gap speaks against
+    // it
+    double slack = above.endsWithSpace() ? SLACK_BEHIND_SPACE : SLACK;
+    return room < line.firstWordWidth() + above.spaceWidth() + slack;
   }
 
   private static boolean isCentred(TextLine line, TextLine above, double right) {

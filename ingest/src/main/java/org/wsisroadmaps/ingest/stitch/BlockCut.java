@@ -14,6 +14,11 @@ final class BlockCut {
   /** An indent smaller than this is none, in points. */
   private static final double INDENT = 3;
 
+  /** How exactly the right edge of a cell's text is known, in points. */
+  private static final double SLACK = 1.2;
+
+  private static final double SLACK_BEHIND_SPACE = 4;
+
   private static final String BULLETS = "•◦‣⁃∙●○■□▪▫◆◇►▶➢➤✓✔❖※·";
 
   private BlockCut() {}
@@ -101,7 +106,10 @@ final class BlockCut {
    * The first word below would have fitted in the last line above, so the line ended on purpose.
    */
   private static boolean hasRoom(Flow before, Flow after) {
-    return before.roomAtEnd() > after.firstWordWidth() + before.spaceWidth() + 1.2;
+    // a line that carries its space was most likely broken there: only a clear gap speaks against
+    // it
+    double slack = before.lastLine().endsWith(" ") ? SLACK_BEHIND_SPACE : SLACK;
+    return before.roomAtEnd() > after.firstWordWidth() + before.spaceWidth() + slack;
   }
 
   /** In a document whose lines carry their spaces, a line without one was broken beside a sign. */

@@ -1,0 +1,256 @@
+package org.wsisroadmaps.ingest.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+
+/**
+ * Sets small roadmaps as PDF, as a word processor would: a table with rules, rows that page breaks
+ * cut, cell by cell.
+ */
+final class RoadmapPdf {
+
+  /** How rules are drawn. */
+  enum Rules {
+    /** Stroked lines. */
+    STROKES,
+    /** Thin filled rectangles. */
+    FILLED,
+    /** Stroked with a dash pattern. */
+    DASHED,
+    /** Two lines side by side. */
+    DOUBLE,
+    /** A border around every cell. */
+    BOXES
+  }
+
+  private static final float SIZE = 9;
+  private static final float LEADING = 11;
+  private static final float PADDING = 4;
+  private static final float MARGIN = 40;
+
+  private final PDFont regular = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+  private final PDFont bold = new PDType1Font(Standard14Fonts.FontName.HELVETICA_BOLD);
+  private final Rules rules;
+  private final boolean headerRepeats;
+  private final int rotation;
+  private final PDRectangle paper;
+  private final float[] widths;
+  private final PDDocument document = new PDDocument();
+
+  private PDPageContentStream page;
+  private float y;
+  private boolean pageHasRows;
+
+  RoadmapPdf(Rules rules, boolean headerRepeats, int rotation, float height, float... widths) {
+    this.rules = rules;
+    this.headerRepeats = headerRepeats;
+    this.rotation = rotation;
+    this.widths = widths;
+    float width = 2 * MARGIN;
+    for (float w : widths) {
+      width += w;
+    }
+    this.paper = new PDRectangle(width, height);
+  }
+
+  /** A paragraph of a cell: a text, or an item behind a bullet. */
+  record Par(String text, boolean item) {}
+
+  /**
+   * Sets a roadmap.
+   *
+   * @param heading the heading above the table
+   * @param header the headers of the columns
+   * @param rows rows of cells of paragraphs
+   */
+  byte[] set(String heading, List<String> header, List<List<List<Par>>> rows) throws IOException {
+    newPage();
+    write(bold, 14, MARGIN, y - 14, heading);
+    y -= 30;
+    drawRow(header.stream().map(text -> List.of(new Par(text, false))).toList(), bold);
+    for (List<List<Par>> row : rows) {
+      setRow(header, row);
+    }
+    page.close();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    document.save(out);
+    document.close();
+    return out.toByteArray();
+  }
+
+  private void newPage() throws IOException {
+    if (page != null) {
+      page.close();
+    }
+    PDPage next = new PDPage(paper);
+    next.setRotation(rotation);
+    document.addPage(next);
+    page = new PDPageContentStream(document, next);
+    y = paper.getHeight() - MARGIN;
+    pageHasRows = false;
+  }
+
+  /** A line of a cell. */
+  private record Line(String text, float indent, boolean bullet, boolean endsParagraph) {}
+
+  private void setRow(List<String> header, List<List<Par>> row) throws IOException {
+    List<List<Line>> left = new ArrayList<>();
+    for (int c = 0; c < row.size(); c++) {
+      left.add(lines(row.get(c), widths[c] - 2 * PADDING, regular));
+    }
+    while (left.stream().anyMatch(lines -> !lines.isEmpty())) {
+      int room = (int) ((y - MARGIN - 2 * PADDING) / LEADING);
+      int tallest = left.stream().mapToInt(List::size).max().orElse(0);
+      if (room < Math.min(2, tallest) && pageHasRows) {
+        newPage();
+        if (headerRepeats) {
+          drawRow(header.stream().map(text -> List.of(new Par(text, false))).toList(), bold);
+        }
+        continue;
+      }
+      List<List<Line>> part = new ArrayList<>();
+      List<List<Line>> rest = new ArrayList<>();
+      for (List<Line> lines : left) {
+        int cut = Math.min(Math.max(1, room), lines.size());
+        part.add(lines.subList(0, cut));
+        rest.add(lines.subList(cut, lines.size()));
+      }
+      draw(part, regular);
+      left = rest;
+      if (left.stream().anyMatch(lines -> !lines.isEmpty())) {
+        newPage();
+        if (headerRepeats) {
+          drawRow(header.stream().map(text -> List.of(new Par(text, false))).toList(), bold);
+        }
+      }
+    }
+  }
+
+  private void drawRow(List<List<Par>> cells, PDFont font) throws IOException {
+    List<List<Line>> lines = new ArrayList<>();
+    for (int c = 0; c < cells.size(); c++) {
+      lines.add(lines(cells.get(c), widths[c] - 2 * PADDING, font));
+    }
+    draw(lines, font);
+  }
+
+  private List<Line> lines(List<Par> pars, float width, PDFont font) throws IOException {
+    List<Line> lines = new ArrayList<>();
+    for (Par par : pars) {
+      float indent = par.item() ? 10 : 0;
+      boolean first = true;
+      StringBuilder line = new StringBuilder();
+      for (String word : par.text().split(" ")) {
+        String longer = line.isEmpty() ? word : line + " " + word;
+        if (!line.isEmpty() && font.getStringWidth(longer) / 1000 * SIZE > width - indent) {
+          // as word processors do, a line keeps the space that it was broken at
+          lines.add(new Line(line + " ", indent, par.item() && first, false));
+          first = false;
+          line = new StringBuilder(word);
+        } else {
+          line = new StringBuilder(longer);
+        }
+      }
+      lines.add(new Line(line.toString(), indent, par.item() && first, true));
+    }
+    return lines;
+  }
+
+  private void draw(List<List<Line>> cells, PDFont font) throws IOException {
+    int tallest = cells.stream().mapToInt(List::size).max().orElse(0);
+    float spacing = 3; // below each paragraph
+    float height = 2 * PADDING;
+    for (List<Line> lines : cells) {
+      float own = 2 * PADDING;
+      for (Line line : lines) {
+        own += LEADING + (line.endsParagraph() ? spacing : 0);
+      }
+      height = Math.max(height, own);
+    }
+    if (tallest == 0) {
+      return;
+    }
+    float x = MARGIN;
+    for (int c = 0; c < widths.length; c++) {
+      float baseline = y - PADDING - SIZE;
+      for (Line line : c < cells.size() ? cells.get(c) : List.<Line>of()) {
+        if (line.bullet()) {
+          write(font, SIZE, x + PADDING, baseline, "\u2022");
+        }
+        write(font, SIZE, x + PADDING + line.indent(), baseline, line.text());
+        baseline -= LEADING + (line.endsParagraph() ? spacing : 0);
+      }
+      rule(x, y, x, y - height);
+      if (rules == Rules.BOXES) {
+        box(x, y - height, widths[c], height);
+      }
+      x += widths[c];
+    }
+    rule(x, y, x, y - height);
+    rule(MARGIN, y, x, y);
+    rule(MARGIN, y - height, x, y - height);
+    y -= height;
+    pageHasRows = true;
+  }
+
+  private void box(float x, float bottom, float width, float height) throws IOException {
+    page.setLineWidth(0.5f);
+    page.addRect(x + 0.3f, bottom + 0.3f, width - 0.6f, height - 0.6f);
+    page.stroke();
+  }
+
+  private void rule(float x1, float y1, float x2, float y2) throws IOException {
+    switch (rules) {
+      case FILLED -> {
+        page.addRect(
+            Math.min(x1, x2) - 0.3f,
+            Math.min(y1, y2) - 0.3f,
+            Math.abs(x2 - x1) + 0.6f,
+            Math.abs(y2 - y1) + 0.6f);
+        page.fill();
+      }
+      case DASHED -> {
+        page.setLineDashPattern(new float[] {3, 2}, 0);
+        line(x1, y1, x2, y2);
+      }
+      case DOUBLE -> {
+        boolean level = y1 == y2;
+        line(x1, y1, x2, y2);
+        line(
+            level ? x1 : x1 + 1.5f,
+            level ? y1 + 1.5f : y1,
+            level ? x2 : x2 + 1.5f,
+            level ? y2 + 1.5f : y2);
+      }
+      case STROKES -> line(x1, y1, x2, y2);
+      case BOXES -> {
+        // every cell has a border of its own
+      }
+    }
+  }
+
+  private void line(float x1, float y1, float x2, float y2) throws IOException {
+    page.setLineWidth(0.5f);
+    page.moveTo(x1, y1);
+    page.lineTo(x2, y2);
+    page.stroke();
+  }
+
+  private void write(PDFont font, float size, float x, float baseline, String text)
+      throws IOException {
+    page.beginText();
+    page.setFont(font, size);
+    page.newLineAtOffset(x, baseline);
+    page.showText(text);
+    page.endText();
+  }
+}
