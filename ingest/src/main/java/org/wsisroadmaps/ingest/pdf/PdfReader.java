@@ -7,6 +7,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.ingest.source.SourceDocument;
 import org.wsisroadmaps.model.RoadmapException;
 
@@ -25,8 +26,11 @@ public final class PdfReader {
    *     or its fonts do not tell what their glyphs mean
    */
   public static SourceDocument read(byte[] bytes, String password) throws RoadmapException {
+    String title;
+    List<PageLayout> pages;
     try (PDDocument document = Loader.loadPDF(bytes, password)) {
-      return new LayoutReader(title(document)).read(pages(document));
+      title = title(document);
+      pages = pages(document);
     } catch (InvalidPasswordException e) {
       throw new RoadmapException(
           password.isEmpty()
@@ -34,8 +38,17 @@ public final class PdfReader {
               : "does not open with this password",
           e);
     } catch (IOException e) {
-      throw new RoadmapException("is no sound PDF: " + e.getMessage(), e);
+      throw new RoadmapException("is no sound PDF: " + firstLine(e.getMessage()), e);
+    } catch (RuntimeException | StackOverflowError e) {
+      // damage that PDFBox does not foresee comes out as any exception, and a document that nests
+      // without end as an overflow
+      throw new RoadmapException("is no sound PDF: its structure is damaged", e);
     }
+    return new LayoutReader(title).read(pages);
+  }
+
+  private static String firstLine(@Nullable String message) {
+    return message == null ? "it is damaged" : message.lines().findFirst().orElse("it is damaged");
   }
 
   private static List<PageLayout> pages(PDDocument document) throws IOException {

@@ -1,0 +1,140 @@
+package org.wsisroadmaps.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.wsisroadmaps.model.Edition;
+import org.wsisroadmaps.model.json.EditionJson;
+
+class ConvertCommandTest {
+
+  private static final Path SAMPLES = Path.of("..", "samples");
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @TempDir private Path folder;
+
+  @Test
+  void convertsADocument() throws Exception {
+    assertThat(convert(SAMPLES.resolve("roadmap-2025.docx"))).isZero();
+    assertThat(edition("roadmap-2025.json").actionLines()).hasSize(4);
+    assertThat(out.toString()).contains("76 outcomes in 4 action lines", "1 converted, 0 refused");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void aBadDocumentCostsNoOtherItsResult() throws Exception {
+    Path bad = Files.writeString(folder.resolve("bad.pdf"), "%PDF-1.7 and nothing else");
+    assertThat(convert(bad, SAMPLES.resolve("roadmap-2025.docx"))).isEqualTo(1);
+    assertThat(results()).containsExactly("roadmap-2025.json");
+    assertThat(err.toString().lines().filter(line -> line.startsWith("roadmaps: ")))
+        .singleElement()
+        .asString()
+        .contains("bad.pdf", "is no sound PDF");
+    assertThat(err.toString()).doesNotContain("\tat ");
+  }
+
+  @Test
+  void aRefusedDocumentLeavesAnEarlierResultAsItWas() throws Exception {
+    Path output = Files.createDirectories(folder.resolve("out"));
+    Path earlier = Files.writeString(output.resolve("bad.json"), "earlier");
+    Path bad = Files.writeString(folder.resolve("bad.pdf"), "no PDF");
+    assertThat(convert(bad)).isEqualTo(1);
+    assertThat(earlier).hasContent("earlier");
+    assertThat(results()).containsExactly("bad.json");
+  }
+
+  @Test
+  void findsDocumentsInFoldersByTheirContent() throws Exception {
+    Path documents = Files.createDirectories(folder.resolve("in/deeper"));
+    Files.copy(SAMPLES.resolve("roadmap-2025.docx"), documents.resolve("an edition.bin"));
+    Files.writeString(documents.resolve("notes.txt"), "not a document");
+    assertThat(convert(folder.resolve("in"))).isZero();
+    assertThat(results()).containsExactly("an edition.json");
+  }
+
+  @Test
+  void twoInputsOfOneNameKeepTheirEndings() throws Exception {
+    assertThat(convert(SAMPLES.resolve("roadmap-2024.docx"), SAMPLES.resolve("roadmap-2024.pdf")))
+        .isZero();
+    assertThat(results()).containsExactly("roadmap-2024.docx.json", "roadmap-2024.pdf.json");
+  }
+
+  @Test
+  void anEditionsJsonIsAnInputToo() throws Exception {
+    convert(SAMPLES.resolve("roadmap-2025.docx"));
+    Path json = Files.move(folder.resolve("out/roadmap-2025.json"), folder.resolve("e.json"));
+    assertThat(convert(json)).isZero();
+    assertThat(folder.resolve("out/e.json")).hasSameBinaryContentAs(json);
+  }
+
+  @Test
+  void wrongUsageIsTold() throws IOException {
+    assertThat(convert(folder.resolve("nothing.pdf"))).isEqualTo(2);
+    assertThat(err.toString()).contains("no such file or folder").contains("nothing.pdf");
+    assertThat(run("convert", "x.pdf")).isEqualTo(2);
+    assertThat(run("convert", "--output", folder.toString())).isEqualTo(2);
+  }
+
+  @Test
+  void anOutputFolderThatIsAFileIsTold() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    String sample = SAMPLES.resolve("roadmap-2025.docx").toString();
+    assertThat(run("convert", sample, "--output", file.toString())).isEqualTo(1);
+    assertThat(err.toString()).contains("is a file: name another one");
+  }
+
+  @Test
+  void comparesTwoEditions() throws Exception {
+    String output = folder.resolve("out").toString();
+    assertThat(
+            run(
+                "diff",
+                SAMPLES.resolve("roadmap-2024.docx").toString(),
+                SAMPLES.resolve("roadmap-2025.docx").toString(),
+                "--output",
+                output,
+                "--formats",
+                "json"))
+        .isZero();
+    assertThat(results()).containsExactly("diff-2024-2025.json");
+    assertThat(out.toString()).contains("2 outcome added", "1 outcome removed");
+    assertThat(run("diff", "no.pdf", "no.docx", "--output", output)).isEqualTo(1);
+    assertThat(err.toString()).contains("no such file or folder: no.pdf");
+  }
+
+  private int convert(Path... inputs) {
+    Stream<String> files = Stream.of(inputs).map(Path::toString);
+    String[] options = {"--output", folder.resolve("out").toString(), "--formats", "json"};
+    return run(
+        Stream.of(Stream.of("convert"), files, Stream.of(options))
+            .flatMap(part -> part)
+            .toArray(String[]::new));
+  }
+
+  private int run(String... args) {
+    return Main.run(args, new PrintWriter(out, true), new PrintWriter(err, true));
+  }
+
+  private List<String> results() throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("out"))) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  private Edition edition(String name) throws Exception {
+    try (InputStream in = Files.newInputStream(folder.resolve("out").resolve(name))) {
+      return EditionJson.read(in);
+    }
+  }
+}
