@@ -1,0 +1,138 @@
+package org.wsisroadmaps.report.excel;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+import org.apache.poi.ss.util.CellReference;
+import org.wsisroadmaps.model.Span;
+
+/**
+ * The rows of a sheet as SpreadsheetML, kept compressed until the workbook is put together. POI's
+ * own streaming needs the fonts of the machine and drops styles inside a cell; its other sheets keep
+ * every cell in memory.
+ */
+final class SheetData {
+
+  /** Excel reads {@code _x000D_} in a text as the character of that number. */
+  private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+  private final ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+  private final Writer out;
+  private final Styles styles;
+
+  SheetData(Styles styles) {
+    this.styles = styles;
+    this.out =
+        new OutputStreamWriter(
+            new DeflaterOutputStream(compressed, new Deflater(Deflater.BEST_SPEED)),
+            StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Adds a row; rows come in rising order.
+   *
+   * @param row the row's index, 0-based
+   * @param height its height in points
+   * @param cells its cells, from the first column on
+   */
+  void row(int row, int height, List<TableCell> cells) throws IOException {
+    StringBuilder xml = new StringBuilder();
+    xml.append("<row r=\"").append(row + 1).append("\" ht=\"").append(height);
+    xml.append("\" customHeight=\"1\">");
+    for (int column = 0; column < cells.size(); column++) {
+      append(xml, CellReference.convertNumToColString(column) + (row + 1), cells.get(column));
+    }
+    out.append(xml).append("</row>\n");
+  }
+
+  /** The rows as XML. No row can be added any more. */
+  InputStream read() throws IOException {
+    out.close();
+    return new InflaterInputStream(new ByteArrayInputStream(compressed.toByteArray()));
+  }
+
+  private void append(StringBuilder xml, String reference, TableCell cell) {
+    xml.append("<c r=\"").append(reference).append("\" s=\"").append(styleOf(cell)).append('"');
+    switch (cell.content()) {
+      case TableCell.Blank() -> xml.append("/>");
+      case TableCell.Amount(double value) ->
+          xml.append("><v>").append(numeral(value)).append("</v></c>");
+      case TableCell.Words(List<Span> spans) -> {
+        xml.append(" t=\"inlineStr\"><is>");
+        appendSpans(xml, spans, cell.style());
+        xml.append("</is></c>");
+      }
+    }
+  }
+
+  private static String numeral(double value) {
+    return value == Math.rint(value) && Math.abs(value) < 1e15
+        ? Long.toString((long) value)
+        : Double.toString(value);
+  }
+
+  private int styleOf(TableCell cell) {
+    return cell.content() instanceof TableCell.Words words && looksLikeFormula(words)
+        ? styles.numberOfQuoted(cell.style())
+        : styles.numberOf(cell.style());
+  }
+
+  private static boolean looksLikeFormula(TableCell.Words words) {
+    String text = words.plain();
+    return !text.isEmpty() && "=+-@\t'".indexOf(text.charAt(0)) >= 0;
+  }
+
+  private static void appendSpans(StringBuilder xml, List<Span> spans, Style style) {
+    if (spans.stream().noneMatch(SheetData::isStyled)) {
+      appendText(xml, CellText.plain(spans));
+      return;
+    }
+    for (Span span : spans) {
+      xml.append("<r>");
+      appendLook(xml, span, style);
+      appendText(xml, span.text());
+      xml.append("</r>");
+    }
+  }
+
+  private static boolean isStyled(Span span) {
+    return span.bold() || span.italic() || span.underline();
+  }
+
+  private static void appendLook(StringBuilder xml, Span span, Style style) {
+    xml.append("<rPr>");
+    xml.append(span.bold() || style.bold() ? "<b/>" : "");
+    xml.append(span.italic() ? "<i/>" : "");
+    xml.append(span.underline() || style.underline() ? "<u/>" : "");
+    xml.append("<sz val=\"").append(style.size());
+    xml.append("\"/><color rgb=\"FF").append(HexFormat.of().withUpperCase().toHexDigits(style.ink(), 6));
+    xml.append("\"/><rFont val=\"").append(Styles.FONT).append("\"/><family val=\"2\"/></rPr>");
+  }
+
+  private static void appendText(StringBuilder xml, String text) {
+    xml.append("<t xml:space=\"preserve\">");
+    Matcher escape = ESCAPE.matcher(text);
+    String safe = escape.find() ? escape.replaceAll("_x005F_") : text;
+    for (int at = 0; at < safe.length(); at++) {
+      char sign = safe.charAt(at);
+      switch (sign) {
+        case '<' -> xml.append("&lt;");
+        case '>' -> xml.append("&gt;");
+        case '&' -> xml.append("&amp;");
+        default -> xml.append(sign);
+      }
+    }
+    xml.append("</t>");
+  }
+}

@@ -1,0 +1,76 @@
+package org.wsisroadmaps.report.excel;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wsisroadmaps.model.Span;
+
+/**
+ * A cell to write.
+ *
+ * @param content what it holds
+ * @param style how it looks
+ * @param target where it leads, or null
+ */
+record TableCell(Content content, Style style, @Nullable Target target) {
+
+  /** What a cell holds. */
+  sealed interface Content {}
+
+  /** Nothing. */
+  record Blank() implements Content {}
+
+  /**
+   * A number.
+   *
+   * @param value the number
+   */
+  record Amount(double value) implements Content {}
+
+  /**
+   * Text.
+   *
+   * @param spans the text in pieces of one style each, never empty
+   */
+  record Words(List<Span> spans) implements Content {
+    Words {
+      spans = List.copyOf(spans);
+    }
+
+    String plain() {
+      return CellText.plain(spans);
+    }
+  }
+
+  private static final Blank BLANK = new Blank();
+
+  static TableCell blank() {
+    return new TableCell(BLANK, Style.BODY, null);
+  }
+
+  static TableCell count(long value) {
+    return new TableCell(new Amount((double) value), Style.NUMBER, null);
+  }
+
+  /** A share from 0 to 1, in per cent. */
+  static TableCell share(double value) {
+    return new TableCell(new Amount(value), Style.PERCENT, null);
+  }
+
+  static TableCell text(String text) {
+    return words(CellText.of(text));
+  }
+
+  static TableCell words(List<Span> spans) {
+    return spans.isEmpty() ? blank() : new TableCell(new Words(spans), Style.BODY, null);
+  }
+
+  /** The same in another look. */
+  TableCell in(Style newStyle) {
+    return new TableCell(content, newStyle, target);
+  }
+
+  /** The same as a link, or unchanged where there is nowhere to go. */
+  TableCell to(@Nullable Target newTarget) {
+    return newTarget == null ? this : new TableCell(content, Style.LINK, newTarget);
+  }
+}
