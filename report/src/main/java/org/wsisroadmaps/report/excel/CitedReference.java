@@ -1,6 +1,9 @@
 package org.wsisroadmaps.report.excel;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.wsisroadmaps.model.Reference;
@@ -42,6 +45,19 @@ record CitedReference(
   /** What its mentions tell, each thing once. */
   String told(Function<Reference, String> part) {
     return distinct(citation -> part.apply(citation.reference()), "; ");
+  }
+
+  /** The titles that its mentions give it, each once, whatever their last full stop and case. */
+  String titles() {
+    Map<String, String> titles = new LinkedHashMap<>();
+    for (Citation citation : citations) {
+      String title = ReferenceNames.wording(citation.reference()).strip();
+      String key = title.toLowerCase(Locale.ROOT).replaceAll("[\\s.;,]+", " ").strip();
+      if (!key.isEmpty()) {
+        titles.putIfAbsent(key, title);
+      }
+    }
+    return String.join(" / ", titles.values());
   }
 
   /** Its first mention in the sheet of the citations. */

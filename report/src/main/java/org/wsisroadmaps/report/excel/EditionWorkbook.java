@@ -46,17 +46,18 @@ public final class EditionWorkbook {
     List<CitedReference> references = ReferenceIndex.of(contents);
     try (Book book = new Book(contents.title(), subject(contents))) {
       OverviewSheet.write(book, contents, references);
-      Worksheet outcomes = OutcomesSheet.begin(book, contents);
+      Listing outcomes = OutcomesSheet.of(contents);
+      Worksheet outcomesSheet = outcomes.begin(book);
       FullTexts fullTexts = FullTexts.begin(book, contents);
-      OutcomesSheet.write(outcomes, contents, fullTexts);
-      ItemsSheet.write(book, contents, fullTexts);
+      outcomes.write(outcomesSheet, fullTexts);
+      ItemsSheet.of(contents).write(book, fullTexts);
       SdgMatrixSheet.write(book, contents, SdgAxis.goals());
       SdgMatrixSheet.write(book, contents, SdgAxis.targets(contents));
-      ReferencesSheet.write(book, contents, references, fullTexts);
-      CitationsSheet.write(book, contents, references, fullTexts);
-      InitiativesSheet.write(book, contents, references, fullTexts);
+      ReferencesSheet.of(contents, references).write(book, fullTexts);
+      CitationsSheet.of(contents, references).write(book, fullTexts);
+      InitiativesSheet.of(contents, references).write(book, fullTexts);
       TimelineSheet.write(book, contents);
-      FindingsSheet.write(book, contents, fullTexts);
+      FindingsSheet.of(contents).write(book, fullTexts);
       fullTexts.close();
       book.write(out);
     }

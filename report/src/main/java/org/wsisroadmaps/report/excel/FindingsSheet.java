@@ -1,10 +1,10 @@
 package org.wsisroadmaps.report.excel;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.ColumnKey;
 import org.wsisroadmaps.model.Finding;
@@ -33,36 +33,32 @@ final class FindingsSheet {
     }
   }
 
-  /** Adds the sheet to the book and writes it. */
-  static void write(Book book, Contents contents, FullTexts fullTexts) throws IOException {
-    List<ColumnSpec> columns = new ArrayList<>(contents.outcomeColumns());
-    int leadColumns = columns.size();
-    columns.add(ColumnSpec.of("Severity", 11));
-    columns.add(ColumnSpec.of("Finding", 30));
-    columns.add(ColumnSpec.of("Column", 22));
-    columns.add(ColumnSpec.of("Page", 8));
-    columns.add(ColumnSpec.of("Message", 90));
-    Worksheet sheet =
-        book.sheet(
-            SheetPlan.of(
-                SheetName.FINDINGS,
-                "What is wrong, doubtful or worth knowing in the document and in its reading. A "
-                    + "code leads to the outcome, a page to the source.",
-                Palette.RED,
-                SheetPlan.Paper.A4,
-                leadColumns,
-                columns));
-    sheet.head();
-    TableWriter table = TableWriter.begin(sheet, "Findings", columns);
+  static Listing of(Contents contents) {
     FindingsSheet findings = new FindingsSheet(contents);
-    for (LabelledEdition edition : contents.editions()) {
-      for (Finding finding : edition.edition().findings()) {
-        List<TableCell> lead = findings.lead(edition, finding.at());
-        table.add(fullTexts.fit(table, lead, cells(edition, finding)));
-      }
-    }
-    table.end();
-    sheet.close();
+    return new Listing(
+        new Listing.Plan(
+            SheetName.FINDINGS,
+            "What is wrong, doubtful or worth knowing in the document and in its reading. A code "
+                + "leads to the outcome, a page to the source.",
+            Palette.RED,
+            SheetPlan.Paper.A4,
+            contents.outcomeColumns().size(),
+            "Findings",
+            contents.outcomeColumns(),
+            List.of(
+                ColumnSpec.of("Severity", 11),
+                ColumnSpec.of("Finding", 31),
+                ColumnSpec.of("Column", 22),
+                ColumnSpec.of("Page", 8),
+                ColumnSpec.of("Message", 90)),
+            () -> contents.editions().stream().flatMap(findings::rows).iterator()));
+  }
+
+  private Stream<Listing.Row> rows(LabelledEdition edition) {
+    return edition.edition().findings().stream()
+        .map(
+            finding ->
+                new Listing.Row(lead(edition, finding.at()), cells(edition, finding)));
   }
 
   private List<TableCell> lead(LabelledEdition edition, @Nullable Place place) {

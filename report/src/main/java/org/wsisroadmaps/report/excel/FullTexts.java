@@ -7,11 +7,13 @@ import org.wsisroadmaps.model.Span;
 
 /**
  * The sheet that holds the texts which no cell can show: more than 32,767 characters, or higher than
- * a row can be. The cell where such a text belongs keeps its beginning and leads here.
+ * a row can be. The cell where such a text belongs keeps its beginning.
  */
 final class FullTexts {
 
-  private static final int PAGE_SIGN_ROOM = 40;
+  /** The room for the words that say where a text goes on. */
+  private static final int ROOM_FOR_SIGN = 100;
+
   private static final Style TEXT = Style.BODY;
   private static final ColumnSpec TEXT_COLUMN = ColumnSpec.of("Text", 105);
 
@@ -30,39 +32,67 @@ final class FullTexts {
     List<ColumnSpec> columns = new ArrayList<>(contents.outcomeColumns());
     int leadColumns = columns.size();
     columns.add(ColumnSpec.of("Sheet", 13));
-    columns.add(ColumnSpec.of("Column", 14));
+    columns.add(ColumnSpec.of("Column", 15));
     columns.add(ColumnSpec.of("Part", 8));
     columns.add(TEXT_COLUMN);
     Worksheet sheet =
         book.sheet(
-            SheetPlan.of(
+            new SheetPlan(
                 SheetName.FULL_TEXTS,
-                "Texts that are longer than a cell can show, whole, in as many parts as they need. "
-                    + "The cells that they belong to end in “full text” and lead here.",
+                "The whole of every text that is longer than a cell can show, in as many parts as "
+                    + "it needs. A code leads to the outcome.",
                 Palette.MUTED,
                 SheetPlan.Paper.A4,
                 leadColumns,
-                columns));
+                columns.stream().map(ColumnSpec::width).toList()));
     sheet.head();
     TableWriter table = TableWriter.begin(sheet, "FullTexts", columns);
     return new FullTexts(sheet, table, leadColumns);
   }
 
-  /**
-   * Makes the cells of a row fit: what is too long is kept here, and its cell gets the beginning.
-   *
-   * @param owner the table that the row is of
-   * @param lead the first cells, which are short and tell whose row it is
-   * @param rest the other cells
-   * @return all cells
-   */
-  List<TableCell> fit(TableWriter owner, List<TableCell> lead, List<TableCell> rest)
-      throws IOException {
-    List<TableCell> fitted = new ArrayList<>(lead);
-    for (TableCell cell : rest) {
-      fitted.add(fit(owner, owner.columns().get(fitted.size()), lead, cell));
+  /** Whether a cell can show all of its text. */
+  static boolean fits(TableCell cell, ColumnSpec column) {
+    if (!(cell.content() instanceof TableCell.Words words)) {
+      return true;
     }
-    return fitted;
+    String text = words.plain();
+    return end(text, 0, cell.style(), column, mostLines(cell)) == text.length();
+  }
+
+  /** A cell with as much of its text as it can show, and a sign where the text goes on. */
+  static TableCell beginning(TableCell cell, ColumnSpec column, Target.Row fullText) {
+    List<Span> spans = spans(cell);
+    String text = CellText.plain(spans);
+    int end = end(text, 0, cell.style(), column, mostLines(cell) - 1);
+    List<Span> beginning = new ArrayList<>(CellText.part(spans, 0, end));
+    String lineEnd = end > 0 && text.charAt(end - 1) == '\n' ? "" : "\n";
+    String place = "%s row %d".formatted(fullText.sheet(), fullText.row() + 1);
+    beginning.add(new Span(lineEnd + "… goes on in " + place, true, false, false, null));
+    return new TableCell(new TableCell.Words(beginning), cell.style(), null);
+  }
+
+  /**
+   * Keeps the text of a cell.
+   *
+   * @param lead the cells that tell whose text it is
+   * @param sheetName the sheet that it belongs to
+   * @param column the header of its column there
+   * @param cell the cell
+   * @return where it is kept
+   */
+  Target.Row keep(List<TableCell> lead, String sheetName, String column, TableCell cell)
+      throws IOException {
+    Target.Row first = new Target.Row(SheetName.FULL_TEXTS, sheet.nextRow());
+    List<List<Span>> parts = parts(spans(cell));
+    for (int part = 0; part < parts.size(); part++) {
+      List<TableCell> cells = padded(lead);
+      cells.add(TableCell.text(sheetName).in(Style.QUIET));
+      cells.add(TableCell.text(CellText.brief(column, 100)));
+      cells.add(TableCell.text((part + 1) + " of " + parts.size()).in(Style.QUIET));
+      cells.add(TableCell.words(parts.get(part)).in(TEXT));
+      table.add(cells);
+    }
+    return first;
   }
 
   /** Ends the sheet. */
@@ -71,38 +101,12 @@ final class FullTexts {
     sheet.close();
   }
 
-  private TableCell fit(
-      TableWriter owner, ColumnSpec column, List<TableCell> lead, TableCell cell)
-      throws IOException {
-    if (!(cell.content() instanceof TableCell.Words words)) {
-      return cell;
-    }
-    String text = words.plain();
-    int most = TextFit.mostLines(cell.style().size());
-    int end = end(text, 0, cell.style(), column, most);
-    if (end == text.length()) {
-      return cell;
-    }
-    Target full = new Target.Row(SheetName.FULL_TEXTS, sheet.nextRow());
-    keep(padded(lead), owner.sheetName(), column.header(), words.spans());
-    int cut = end(text, 0, cell.style(), column, most - 1);
-    List<Span> beginning = new ArrayList<>(CellText.part(words.spans(), 0, cut));
-    beginning.add(Span.plain(text.charAt(cut - 1) == '\n' ? "… " : "\n… "));
-    beginning.add(new Span("full text ►", true, false, true, null));
-    return new TableCell(new TableCell.Words(beginning), cell.style(), full);
+  private static List<Span> spans(TableCell cell) {
+    return cell.content() instanceof TableCell.Words words ? words.spans() : List.of();
   }
 
-  private void keep(List<TableCell> lead, String sheetName, String column, List<Span> spans)
-      throws IOException {
-    List<List<Span>> parts = parts(spans);
-    for (int part = 0; part < parts.size(); part++) {
-      List<TableCell> cells = new ArrayList<>(lead);
-      cells.add(TableCell.text(sheetName).in(Style.QUIET));
-      cells.add(TableCell.text(column));
-      cells.add(TableCell.text((part + 1) + " of " + parts.size()).in(Style.QUIET));
-      cells.add(TableCell.words(parts.get(part)).in(TEXT));
-      table.add(cells);
-    }
+  private static int mostLines(TableCell cell) {
+    return TextFit.mostLines(cell.style().size());
   }
 
   private static List<List<Span>> parts(List<Span> spans) {
@@ -111,18 +115,20 @@ final class FullTexts {
     int start = 0;
     while (start < text.length()) {
       int end = end(text, start, TEXT, TEXT_COLUMN, TextFit.mostLines(TEXT.size()));
-      parts.add(CellText.part(spans, start, end));
-      start = end;
+      int lineEnd = end < text.length() ? text.lastIndexOf('\n', end - 1) + 1 : end;
+      int partEnd = lineEnd > start + (end - start) / 2 ? lineEnd : end;
+      parts.add(CellText.part(spans, start, partEnd));
+      start = partEnd;
     }
     return parts;
   }
 
-  /** Where the text ends that a cell can show which begins at an index; always after the index. */
+  /** Where the text ends that some lines can show which begins at an index. */
   private static int end(String text, int start, Style style, ColumnSpec column, int lines) {
     String rest = text.substring(start, Math.min(text.length(), start + CellText.LONGEST));
     int end = TextFit.endOfLines(rest, style, column.width(), lines);
     boolean all = start + end == text.length();
-    int most = all ? end : Math.min(end, CellText.LONGEST - PAGE_SIGN_ROOM);
+    int most = all ? end : Math.min(end, CellText.LONGEST - ROOM_FOR_SIGN);
     return CellText.wholeLetters(text, start + most);
   }
 

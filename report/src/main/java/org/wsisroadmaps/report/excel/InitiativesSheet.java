@@ -1,8 +1,7 @@
 package org.wsisroadmaps.report.excel;
 
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.wsisroadmaps.model.Reference;
 
 /** The sheet of the regional initiatives, by region. */
@@ -10,37 +9,32 @@ final class InitiativesSheet {
 
   private InitiativesSheet() {}
 
-  /** Adds the sheet to the book and writes it. */
-  static void write(
-      Book book, Contents contents, List<CitedReference> references, FullTexts fullTexts)
-      throws IOException {
-    List<ColumnSpec> columns = new ArrayList<>(contents.editionColumns());
-    columns.add(ColumnSpec.of("Region", 10));
-    columns.add(ColumnSpec.of("Region's name", 34));
-    columns.add(ColumnSpec.of("Initiative", 12));
-    columns.add(ColumnSpec.of("Title", 62));
-    columns.add(ColumnSpec.of("Outcomes", 11));
-    columns.add(ColumnSpec.of("Cited by", 46));
-    Worksheet sheet =
-        book.sheet(
-            SheetPlan.of(
-                SheetName.INITIATIVES,
-                "The regional initiatives that outcomes refer to, by region. Two titles in a cell "
-                    + "mean that the document gives one initiative two titles.",
-                Palette.BLUE,
-                SheetPlan.Paper.A4,
-                contents.editionColumns().size(),
-                columns));
-    sheet.head();
-    TableWriter table = TableWriter.begin(sheet, "RegionalInitiatives", columns);
-    for (CitedReference cited : references) {
-      if (cited.identity() instanceof Reference.Initiative initiative) {
-        List<TableCell> lead = contents.editionCells(cited.edition());
-        table.add(fullTexts.fit(table, lead, cells(cited, initiative)));
-      }
-    }
-    table.end();
-    sheet.close();
+  static Listing of(Contents contents, List<CitedReference> references) {
+    return new Listing(
+        new Listing.Plan(
+            SheetName.INITIATIVES,
+            "The regional initiatives that outcomes refer to, by region. Two titles in a cell mean "
+                + "that the document gives one initiative two titles.",
+            Palette.BLUE,
+            SheetPlan.Paper.A4,
+            contents.editionColumns().size() + 1,
+            "RegionalInitiatives",
+            contents.editionColumns(),
+            List.of(
+                ColumnSpec.of("Region", 10),
+                ColumnSpec.of("Region's name", 34),
+                ColumnSpec.of("Initiative", 12),
+                ColumnSpec.of("Title", 62),
+                ColumnSpec.of("Outcomes", 11),
+                ColumnSpec.of("Cited by", 46)),
+            () -> references.stream().flatMap(cited -> row(contents, cited)).iterator()));
+  }
+
+  private static Stream<Listing.Row> row(Contents contents, CitedReference cited) {
+    return cited.identity() instanceof Reference.Initiative initiative
+        ? Stream.of(
+            new Listing.Row(contents.editionCells(cited.edition()), cells(cited, initiative)))
+        : Stream.empty();
   }
 
   private static List<TableCell> cells(CitedReference cited, Reference.Initiative initiative) {
@@ -49,9 +43,9 @@ final class InitiativesSheet {
         TableCell.text(initiative.region()).in(Style.BODY.heavy()),
         TableCell.text(regionName(initiative.region())),
         TableCell.text(ReferenceNames.name(initiative)).to(row),
-        TableCell.text(cited.told(ReferenceNames::wording)),
-        TableCell.count(cited.outcomes()),
-        TableCell.text(cited.citedBy()).to(cited.firstCitationTarget()));
+        TableCell.text(cited.titles()),
+        TableCell.count(cited.outcomes()).to(cited.firstCitationTarget()),
+        TableCell.text(cited.citedBy()));
   }
 
   /** The ITU's names of its regions; empty for one that it does not have. */

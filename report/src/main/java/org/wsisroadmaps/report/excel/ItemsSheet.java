@@ -1,9 +1,9 @@
 package org.wsisroadmaps.report.excel;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wsisroadmaps.model.Block;
 import org.wsisroadmaps.model.ResultItem;
 import org.wsisroadmaps.model.Results;
@@ -15,34 +15,28 @@ final class ItemsSheet {
 
   private ItemsSheet() {}
 
-  /** Adds the sheet to the book and writes it. */
-  static void write(Book book, Contents contents, FullTexts fullTexts) throws IOException {
-    List<ColumnSpec> columns = new ArrayList<>(contents.outcomeColumns());
-    int leadColumns = columns.size();
-    columns.add(ColumnSpec.of("No.", 6.5));
-    columns.add(ColumnSpec.of("Kind", 16));
-    columns.add(ColumnSpec.of("Text", 90));
-    columns.add(ColumnSpec.of("SDGs", 18));
-    Worksheet sheet =
-        book.sheet(
-            SheetPlan.of(
-                SheetName.ITEMS,
-                "One row per expected result, activity or paragraph of the results, in the order "
-                    + "of the document. A code leads to its outcome.",
-                Palette.TEAL,
-                SheetPlan.Paper.A4,
-                leadColumns,
-                columns));
-    sheet.head();
-    TableWriter table = TableWriter.begin(sheet, "ResultsAndActivities", columns);
-    for (OutcomeRow row : contents.outcomes()) {
-      List<TableCell> lead = contents.outcomeCells(row, row.target());
-      for (List<TableCell> item : items(row.outcome().results())) {
-        table.add(fullTexts.fit(table, lead, item));
-      }
-    }
-    table.end();
-    sheet.close();
+  static Listing of(Contents contents) {
+    return new Listing(
+        new Listing.Plan(
+            SheetName.ITEMS,
+            "One row per expected result, activity or paragraph of the results, in the order of "
+                + "the document. A code leads to its outcome.",
+            Palette.TEAL,
+            SheetPlan.Paper.A4,
+            contents.outcomeColumns().size(),
+            "ResultsAndActivities",
+            contents.outcomeColumns(),
+            List.of(
+                ColumnSpec.of("No.", 6.5),
+                ColumnSpec.of("Kind", 16),
+                ColumnSpec.of("Text", 90),
+                ColumnSpec.of("SDGs", 18)),
+            () -> contents.outcomes().stream().flatMap(row -> rows(contents, row)).iterator()));
+  }
+
+  private static Stream<Listing.Row> rows(Contents contents, OutcomeRow row) {
+    List<TableCell> lead = contents.outcomeCells(row, row.target());
+    return items(row.outcome().results()).stream().map(item -> new Listing.Row(lead, item));
   }
 
   private static List<List<TableCell>> items(Results results) {

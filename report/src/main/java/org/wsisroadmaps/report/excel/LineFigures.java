@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.wsisroadmaps.model.ActionLine;
 import org.wsisroadmaps.model.ColumnKey;
+import org.wsisroadmaps.model.Finding;
 import org.wsisroadmaps.model.Results;
 import org.wsisroadmaps.model.SdgLink;
 import org.wsisroadmaps.model.Section;
@@ -69,6 +70,14 @@ record LineFigures(LabelledEdition edition, ActionLine line, List<OutcomeRow> ou
         .map(SdgLink::goal)
         .filter(goal -> goal >= 1 && goal <= SdgReference.goals().size())
         .distinct()
+        .count();
+  }
+
+  /** How many findings are about it. */
+  long findings() {
+    return edition.edition().findings().stream()
+        .map(Finding::at)
+        .filter(place -> place != null && line.code().equals(place.line()))
         .count();
   }
 

@@ -1,76 +1,57 @@
 package org.wsisroadmaps.report.excel;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.ActionLine;
-import org.wsisroadmaps.model.Block;
 import org.wsisroadmaps.model.Column;
 import org.wsisroadmaps.model.ColumnKey;
 import org.wsisroadmaps.model.Provenance;
 import org.wsisroadmaps.model.Source;
-import org.wsisroadmaps.model.Span;
 
 /** The sheet of the outcomes: one row each, with every column of the document. */
 final class OutcomesSheet {
 
-  private static final ColumnSpec SOURCE = ColumnSpec.of("Source", 10);
-  private static final ColumnSpec COMMENT =
-      new ColumnSpec("Committee comment", 30, Style.HEADER.filled(Palette.SAND));
-  private static final ColumnSpec DECISION =
-      new ColumnSpec("Decision", 16, Style.HEADER.filled(Palette.SAND));
+  private static final Style INPUT_HEADER = Style.HEADER.filled(Palette.SAND);
+  private static final double EMPTY_WIDTH = 13;
 
   private OutcomesSheet() {}
 
-  /** Adds the sheet to the book, as yet without its rows. */
-  static Worksheet begin(Book book, Contents contents) {
-    int leadColumns = contents.outcomeColumns().size();
-    return book.sheet(
-        SheetPlan.of(
+  static Listing of(Contents contents) {
+    Map<ColumnKey, String> keys = keys(contents);
+    List<ColumnSpec> columns = new ArrayList<>();
+    keys.forEach((key, header) -> columns.add(ColumnSpec.of(header, width(contents, key))));
+    columns.add(ColumnSpec.of("Source", 10));
+    columns.add(new ColumnSpec("Committee comment", 28, INPUT_HEADER));
+    columns.add(new ColumnSpec("Decision", 15, INPUT_HEADER));
+    List<ColumnKey> order = List.copyOf(keys.keySet());
+    return new Listing(
+        new Listing.Plan(
             SheetName.OUTCOMES,
-            "One row per outcome, with every column of the document. A code leads to its results "
-                + "and activities, the source to its page. The last two columns are for the "
-                + "committee to fill in.",
+            "One row per outcome, with every column of the document. A code leads to the "
+                + "outcome's results and activities, a source to its page. The last two columns "
+                + "are for the committee to fill in.",
             Palette.NAVY,
             SheetPlan.Paper.A3,
-            leadColumns,
-            columns(contents, keys(contents))));
+            contents.outcomeColumns().size(),
+            "Outcomes",
+            contents.outcomeColumns(),
+            columns,
+            () -> contents.outcomes().stream().map(row -> row(contents, order, row)).iterator()));
   }
 
-  /** Writes the rows and ends the sheet. */
-  static void write(Worksheet sheet, Contents contents, FullTexts fullTexts) throws IOException {
-    Map<ColumnKey, String> keys = keys(contents);
-    sheet.head();
-    TableWriter table = TableWriter.begin(sheet, "Outcomes", columns(contents, keys));
-    for (OutcomeRow row : contents.outcomes()) {
-      Target items =
-          row.items() == 0
-              ? null
-              : new Target.Row(SheetName.ITEMS, Worksheet.FIRST_DATA_ROW + row.firstItem());
-      List<TableCell> cells = new ArrayList<>();
-      keys.keySet().forEach(key -> cells.add(cell(row.outcome().cell(key))));
-      cells.add(source(row));
-      cells.add(TableCell.blank().in(Style.INPUT));
-      cells.add(TableCell.blank().in(Style.INPUT));
-      table.add(fullTexts.fit(table, contents.outcomeCells(row, items), cells));
-    }
-    table.end();
-    sheet.close();
-  }
-
-  private static List<ColumnSpec> columns(Contents contents, Map<ColumnKey, String> keys) {
-    List<ColumnSpec> columns = new ArrayList<>(contents.outcomeColumns());
-    keys.forEach((key, header) -> columns.add(ColumnSpec.of(header, width(key))));
-    columns.add(SOURCE);
-    columns.add(COMMENT);
-    columns.add(DECISION);
-    return columns;
+  private static Listing.Row row(Contents contents, List<ColumnKey> keys, OutcomeRow row) {
+    Target items =
+        row.items() == 0
+            ? null
+            : new Target.Row(SheetName.ITEMS, Worksheet.FIRST_DATA_ROW + row.firstItem());
+    List<TableCell> cells = new ArrayList<>();
+    keys.forEach(key -> cells.add(TableCell.words(CellText.of(row.outcome().cell(key)))));
+    cells.add(source(row));
+    cells.add(TableCell.blank().in(Style.INPUT));
+    cells.add(TableCell.blank().in(Style.INPUT));
+    return new Listing.Row(contents.outcomeCells(row, items), cells);
   }
 
   /** The columns of all roadmaps, each once, with a header. */
@@ -90,42 +71,21 @@ final class OutcomesSheet {
     return keys;
   }
 
-  private static double width(ColumnKey key) {
+  private static double width(Contents contents, ColumnKey key) {
+    boolean empty =
+        contents.outcomes().stream().allMatch(row -> row.outcome().cell(key).isEmpty());
+    if (empty && !key.equals(ColumnKey.OUTCOME)) {
+      return EMPTY_WIDTH;
+    }
     return switch (key.value()) {
-      case "outcome" -> 38;
+      case "outcome" -> 36;
       case "timing" -> 11;
-      case "references" -> 31;
-      case "sdgs" -> 22;
-      case "evidence" -> 62;
-      case "results" -> 74;
+      case "references" -> 30;
+      case "sdgs" -> 21;
+      case "evidence" -> 58;
+      case "results" -> 70;
       default -> 28;
     };
-  }
-
-  private static TableCell cell(List<Block> blocks) {
-    List<Span> spans = CellText.of(blocks);
-    TableCell cell = TableCell.words(spans);
-    Target link = onlyLink(spans);
-    if (link == null) {
-      return cell;
-    }
-    List<Span> marked = spans.stream().map(OutcomesSheet::marked).toList();
-    return new TableCell(new TableCell.Words(marked), cell.style(), link);
-  }
-
-  /** A cell has room for one link; where its text has several, they stay text. */
-  private static @Nullable Target onlyLink(List<Span> spans) {
-    Set<Target> links =
-        spans.stream()
-            .map(span -> SourceAddress.link(span.href()))
-            .filter(Objects::nonNull)
-            .collect(Collectors.toSet());
-    return links.size() == 1 ? links.iterator().next() : null;
-  }
-
-  private static Span marked(Span span) {
-    boolean linked = SourceAddress.link(span.href()) != null;
-    return linked ? new Span(span.text(), span.bold(), span.italic(), true, span.href()) : span;
   }
 
   private static TableCell source(OutcomeRow row) {

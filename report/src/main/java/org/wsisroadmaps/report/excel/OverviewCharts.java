@@ -119,7 +119,9 @@ final class OverviewCharts {
       int colour = goals.get(goal).goal().colour();
       dark.getDataPoint(goal).setFillProperties(fill(colour));
       light.getDataPoint(goal).setFillProperties(fill(Palette.tint(colour)));
-      light.getDataPoint(goal).setLineProperties(new XDDFLineProperties(fill(colour)));
+      if (goals.get(goal).byResultOnly() > 0) {
+        light.getDataPoint(goal).setLineProperties(new XDDFLineProperties(fill(colour)));
+      }
     }
     chart.plot(data);
     stack(chart);

@@ -57,18 +57,21 @@ final class OverviewSheet {
           .downTo(VerticalAlignment.CENTER)
           .edged(Style.Edge.AROUND);
 
-  private static final List<String> SHEETS =
+  /** The other sheets, by what they are called in the strip of links. */
+  private record Way(String label, String sheet) {}
+
+  private static final List<Way> WAYS =
       List.of(
-          SheetName.OUTCOMES,
-          SheetName.FULL_TEXTS,
-          SheetName.ITEMS,
-          SheetName.SDG_MATRIX,
-          SheetName.SDG_TARGETS,
-          SheetName.REFERENCES,
-          SheetName.CITATIONS,
-          SheetName.INITIATIVES,
-          SheetName.TIMELINE,
-          SheetName.FINDINGS);
+          new Way("Outcomes", SheetName.OUTCOMES),
+          new Way("Full texts", SheetName.FULL_TEXTS),
+          new Way("Results", SheetName.ITEMS),
+          new Way("SDG matrix", SheetName.SDG_MATRIX),
+          new Way("SDG targets", SheetName.SDG_TARGETS),
+          new Way("References", SheetName.REFERENCES),
+          new Way("Citations", SheetName.CITATIONS),
+          new Way("Initiatives", SheetName.INITIATIVES),
+          new Way("Timeline", SheetName.TIMELINE),
+          new Way("Findings", SheetName.FINDINGS));
 
   private record Tile(String figure, String label) {}
 
@@ -176,10 +179,11 @@ final class OverviewSheet {
     ways.set(
         0,
         TableCell.text("Go to").in(Style.PLAIN.heavy().downTo(VerticalAlignment.CENTER)));
-    for (String name : SHEETS) {
-      ways.add(new TableCell(TableCell.text(name).content(), GO, new Target.Row(name, 0)));
+    for (Way way : WAYS) {
+      Target target = new Target.Row(way.sheet(), 0);
+      ways.add(new TableCell(TableCell.text(way.label()).content(), GO, target));
     }
-    sheet.row(28, ways);
+    sheet.row(22, ways);
   }
 
   private void writeSources() throws IOException {
@@ -203,7 +207,7 @@ final class OverviewSheet {
       cells.add(TableCell.count(edition.edition().actionLines().size()));
       cells.add(TableCell.count(outcomes(edition)));
       cells.add(TableCell.count(edition.edition().findings().size()));
-      table.add(cells);
+      table.add(centred(cells));
     }
     table.end();
     for (LabelledEdition edition : contents.editions()) {
@@ -238,6 +242,7 @@ final class OverviewSheet {
                     "Paragraphs",
                     "References",
                     "SDGs linked",
+                    "Findings",
                     "Pages")));
     int first = sheet.nextRow();
     for (LineFigures line : lines) {
@@ -248,8 +253,9 @@ final class OverviewSheet {
       figures().forEach(figure -> cells.add(TableCell.count(figure.applyAsLong(line))));
       cells.add(TableCell.count(line.references()));
       cells.add(TableCell.count(line.goals()));
+      cells.add(TableCell.count(line.findings()));
       cells.add(pages(line));
-      table.add(cells);
+      table.add(centred(cells));
     }
     table.end();
     writeTotals();
@@ -283,7 +289,7 @@ final class OverviewSheet {
     for (ToLongFunction<LineFigures> figure : figures()) {
       cells.add(TableCell.count(lines.stream().mapToLong(figure).sum()).in(TOTAL));
     }
-    sheet.fittedRow(cells);
+    sheet.fittedRow(centred(cells));
   }
 
   /** Leaves rows for the charts of every edition; returns the first. */
@@ -312,7 +318,7 @@ final class OverviewSheet {
                 ? TableCell.share(line.filled(key))
                 : TableCell.text("no column").in(Style.QUIET.acrossTo(HorizontalAlignment.RIGHT)));
       }
-      table.add(cells);
+      table.add(centred(cells));
     }
     table.end();
     if (!lines.isEmpty() && !fields.isEmpty()) {
@@ -357,7 +363,7 @@ final class OverviewSheet {
         cells.add(TableCell.count(goal.byBoth()));
         cells.add(TableCell.count(goal.byResultOnly()));
         cells.add(TableCell.count(goal.outcomes()).in(TOTAL));
-        table.add(cells);
+        table.add(centred(cells));
       }
     }
     table.end();
@@ -392,6 +398,13 @@ final class OverviewSheet {
           lead + 2,
           lead + 4);
     }
+  }
+
+  /** The cells with their texts half-way up: in rows of one line that is calmer than at the top. */
+  private static List<TableCell> centred(List<TableCell> cells) {
+    return cells.stream()
+        .map(cell -> cell.in(cell.style().downTo(VerticalAlignment.CENTER)))
+        .toList();
   }
 
   private void writeHeading(String heading) throws IOException {

@@ -1,7 +1,5 @@
 package org.wsisroadmaps.report.excel;
 
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,37 +10,30 @@ final class ReferencesSheet {
 
   private ReferencesSheet() {}
 
-  /** Adds the sheet to the book and writes it. */
-  static void write(
-      Book book, Contents contents, List<CitedReference> references, FullTexts fullTexts)
-      throws IOException {
-    List<ColumnSpec> columns = new ArrayList<>(contents.editionColumns());
-    columns.add(ColumnSpec.of("Type", 18));
-    columns.add(ColumnSpec.of("Body or plan", 20));
-    columns.add(ColumnSpec.of("Reference", 36));
-    columns.add(ColumnSpec.of("Title", 40));
-    columns.add(ColumnSpec.of("Revision", 22));
-    columns.add(ColumnSpec.of("Conference", 14));
-    columns.add(ColumnSpec.of("Outcomes", 11));
-    columns.add(ColumnSpec.of("Cited by", 62));
-    Worksheet sheet =
-        book.sheet(
-            SheetPlan.of(
-                SheetName.REFERENCES,
-                "One row per resolution, goal, objective, regional initiative, treaty or other "
-                    + "text that outcomes refer to. “Cited by” leads to the citations one by one.",
-                Palette.BLUE,
-                SheetPlan.Paper.A4,
-                contents.editionColumns().size() + 3,
-                columns));
-    sheet.head();
-    TableWriter table = TableWriter.begin(sheet, "References", columns);
-    for (CitedReference reference : references) {
-      List<TableCell> lead = contents.editionCells(reference.edition());
-      table.add(fullTexts.fit(table, lead, cells(reference)));
-    }
-    table.end();
-    sheet.close();
+  static Listing of(Contents contents, List<CitedReference> references) {
+    return new Listing(
+        new Listing.Plan(
+            SheetName.REFERENCES,
+            "One row per resolution, goal, objective, regional initiative, treaty or other text "
+                + "that outcomes refer to. The number of outcomes leads to the citations, one by "
+                + "one.",
+            Palette.BLUE,
+            SheetPlan.Paper.A4,
+            contents.editionColumns().size() + 3,
+            "References",
+            contents.editionColumns(),
+            List.of(
+                ColumnSpec.of("Type", 18),
+                ColumnSpec.of("Body or plan", 24),
+                ColumnSpec.of("Reference", 52),
+                ColumnSpec.of("Revision", 22),
+                ColumnSpec.of("Conference", 13),
+                ColumnSpec.of("Outcomes", 11),
+                ColumnSpec.of("Cited by", 62)),
+            () ->
+                references.stream()
+                    .map(cited -> new Listing.Row(contents.editionCells(cited.edition()), cells(cited)))
+                    .iterator()));
   }
 
   private static List<TableCell> cells(CitedReference cited) {
@@ -50,18 +41,17 @@ final class ReferencesSheet {
     return List.of(
         TableCell.text(ReferenceNames.type(identity)).in(Style.QUIET),
         TableCell.text(ReferenceNames.body(identity)),
-        TableCell.text(ReferenceNames.name(identity)).in(Style.BODY.heavy()).to(link(cited)),
-        TableCell.text(title(cited)),
+        TableCell.text(name(cited)).in(Style.BODY.heavy()).to(link(cited)),
         TableCell.text(cited.told(ReferenceNames::revision)),
         TableCell.text(cited.told(ReferenceNames::conference)),
-        TableCell.count(cited.outcomes()),
-        TableCell.text(cited.citedBy()).to(cited.firstCitationTarget()));
+        TableCell.count(cited.outcomes()).to(cited.firstCitationTarget()),
+        TableCell.text(cited.citedBy()));
   }
 
-  private static String title(CitedReference cited) {
-    return cited.identity() instanceof Reference.Initiative
-        ? cited.told(ReferenceNames::wording)
-        : "";
+  private static String name(CitedReference cited) {
+    String name = ReferenceNames.name(cited.identity());
+    String title = cited.identity() instanceof Reference.Initiative ? cited.titles() : "";
+    return title.isEmpty() ? name : name + ": " + title;
   }
 
   /** The document itself, where a mention has a link to it. */

@@ -63,7 +63,7 @@ record SdgAxis(
         "SdgMatrix",
         "goal",
         SheetPlan.Paper.A4,
-        128,
+        150,
         columns,
         link -> Integer.toString(link.goal()));
   }

@@ -18,7 +18,7 @@ import org.wsisroadmaps.model.SdgLink;
  */
 final class SdgMatrixSheet {
 
-  private static final int BRIEF = 150;
+  private static final ColumnSpec OUTCOME = ColumnSpec.of("Outcome", 62);
   private static final Style BOLD = Style.BODY.heavy();
   private static final Style SMALL_MARK = Style.MARK.sized(8).wrapped();
 
@@ -41,13 +41,13 @@ final class SdgMatrixSheet {
     List<ColumnSpec> columns = matrixColumns();
     Worksheet sheet =
         book.sheet(
-            SheetPlan.of(
+            new SheetPlan(
                 axis.sheet(),
                 hint(),
                 Palette.TEAL,
                 axis.paper(),
                 contents.outcomeColumns().size() + 1,
-                columns));
+                columns.stream().map(ColumnSpec::width).toList()));
     sheet.head();
     TableWriter matrix = TableWriter.begin(sheet, axis.table(), columns, axis.headerHeight());
     for (OutcomeRow row : contents.outcomes()) {
@@ -68,7 +68,7 @@ final class SdgMatrixSheet {
 
   private List<ColumnSpec> matrixColumns() {
     List<ColumnSpec> columns = new ArrayList<>(contents.outcomeColumns());
-    columns.add(ColumnSpec.of("Outcome", 52));
+    columns.add(OUTCOME);
     for (SdgAxis.Column column : axis.columns()) {
       columns.add(new ColumnSpec(column.header(), column.width(), headerStyle(column)));
     }
@@ -85,7 +85,7 @@ final class SdgMatrixSheet {
             .sized(8)
             .readableOn(column.colour())
             .acrossTo(HorizontalAlignment.CENTER)
-            .downTo(VerticalAlignment.TOP);
+            .downTo(VerticalAlignment.CENTER);
     return column.header().length() > column.key().length()
         ? style.turnedUp().acrossTo(HorizontalAlignment.CENTER)
         : style;
@@ -94,7 +94,7 @@ final class SdgMatrixSheet {
   private List<TableCell> matrixRow(OutcomeRow row) {
     Map<String, OutcomeSdgs.Mark> marks = OutcomeSdgs.of(row).marks(axis);
     List<TableCell> cells = new ArrayList<>(contents.outcomeCells(row, row.target()));
-    cells.add(TableCell.text(CellText.brief(row.outcome().text(), BRIEF)));
+    cells.add(TableCell.text(TextFit.oneLine(row.outcome().text(), Style.BODY, OUTCOME.width())));
     int total = 0;
     for (SdgAxis.Column column : axis.columns()) {
       OutcomeSdgs.Mark mark = marks.get(column.key());
@@ -146,7 +146,7 @@ final class SdgMatrixSheet {
     List<ColumnSpec> columns = new ArrayList<>(contents.editionColumns());
     columns.add(ColumnSpec.of("Line", 0));
     columns.add(ColumnSpec.of("Row", 0));
-    columns.add(ColumnSpec.of("Out-comes", 0));
+    columns.add(ColumnSpec.of("Outcomes", 0));
     columns.add(ColumnSpec.of("Meaning", 0));
     for (SdgAxis.Column column : axis.columns()) {
       columns.add(

@@ -41,16 +41,4 @@ record SheetPlan(
   SheetPlan {
     widths = List.copyOf(widths);
   }
-
-  /** The plan of a sheet whose table has these columns. */
-  static SheetPlan of(
-      String name,
-      String hint,
-      int tabColour,
-      Paper paper,
-      int frozenColumns,
-      List<ColumnSpec> columns) {
-    List<Double> widths = columns.stream().map(ColumnSpec::width).toList();
-    return new SheetPlan(name, hint, tabColour, paper, frozenColumns, widths);
-  }
 }

@@ -87,9 +87,6 @@ record Style(
   /** Text in a table that stands back. */
   static final Style QUIET = BODY.inked(Palette.MUTED);
 
-  /** Text in a table that leads somewhere. */
-  static final Style LINK = BODY.inked(Palette.BLUE).underlined();
-
   /** A number in a table. */
   static final Style NUMBER = BODY.acrossTo(HorizontalAlignment.RIGHT).formatted("#,##0");
 

@@ -5,7 +5,9 @@ import java.util.Map;
 import org.apache.poi.common.usermodel.fonts.FontFamily;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.FontUnderline;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
@@ -32,6 +34,7 @@ final class Styles {
     XSSFFont standard = workbook.getFontAt(0);
     standard.setFontName(FONT);
     standard.setFontHeightInPoints((short) 10);
+    standard.setScheme(FontScheme.NONE);
   }
 
   /** The number of a look in the workbook. */
@@ -56,12 +59,16 @@ final class Styles {
     made.setWrapText(style.wrap());
     made.setQuotePrefixed(key.quoted());
     made.setDataFormat(workbook.createDataFormat().getFormat(style.format()));
+    if (style.across() == HorizontalAlignment.RIGHT) {
+      // else a number touches the text of the next column
+      made.setIndention((short) 1);
+    }
     if (style.upright()) {
       made.setRotation((short) 90);
     }
     if (style.fill() != Style.NO_FILL) {
-      made.setFillForegroundColor(colour(style.fill()));
       made.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+      made.setFillForegroundColor(colour(style.fill()));
     }
     drawEdge(made, style.edge());
     return made.getIndex();
@@ -101,6 +108,7 @@ final class Styles {
   }
 
   static XSSFColor colour(int rgb) {
-    return new XSSFColor(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb});
+    return new XSSFColor(
+        new byte[] {(byte) 0xFF, (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb});
   }
 }

@@ -69,8 +69,13 @@ record TableCell(Content content, Style style, @Nullable Target target) {
     return new TableCell(content, newStyle, target);
   }
 
-  /** The same as a link, or unchanged where there is nowhere to go. */
+  /**
+   * The same as a link, or unchanged where there is nowhere to go. A link is for a short text:
+   * LibreOffice shows but one line of it.
+   */
   TableCell to(@Nullable Target newTarget) {
-    return newTarget == null ? this : new TableCell(content, Style.LINK, newTarget);
+    return newTarget == null
+        ? this
+        : new TableCell(content, style.inked(Palette.BLUE).underlined(), newTarget);
   }
 }

@@ -36,12 +36,12 @@ final class TextFit {
    * @return points, at most {@link #HIGHEST_ROW}
    */
   static int rowHeight(int lines, int size) {
-    return (int) Math.min(HIGHEST_ROW, PADDING + (long) lines * lineHeight(size));
+    return (int) Math.min(HIGHEST_ROW, Math.ceil(PADDING + lines * lineHeight(size)));
   }
 
   /** How many lines the highest row holds. */
   static int mostLines(int size) {
-    return (HIGHEST_ROW - PADDING) / lineHeight(size);
+    return (int) ((HIGHEST_ROW - PADDING) / lineHeight(size));
   }
 
   /**
@@ -80,8 +80,15 @@ final class TextFit {
     return at;
   }
 
-  private static int lineHeight(int size) {
-    return (int) Math.ceil(size * 1.28);
+  /** A text in one line, cut after a whole word where it is longer than the line. */
+  static String oneLine(String text, Style style, double columnWidth) {
+    String line = CellText.brief(text, 1_000);
+    int end = endOfLines(line, style, columnWidth, 1);
+    return end == line.length() ? line : CellText.brief(line, end);
+  }
+
+  private static double lineHeight(int size) {
+    return size * 1.27;
   }
 
   /** The width that a line has, in thousandths of the size. */

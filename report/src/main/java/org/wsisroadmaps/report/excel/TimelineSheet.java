@@ -20,6 +20,7 @@ final class TimelineSheet {
   private static final int MOST_YEARS = 60;
 
   private static final int BRIEF = 110;
+  private static final ColumnSpec OUTCOME = ColumnSpec.of("Outcome", 56);
   private static final Style OPEN = Style.MARK.readableOn(Palette.TEAL);
   private static final Style CLOSED = Style.MARK.readableOn(Palette.BLUE);
   private static final Style YEAR_HEADER =
@@ -47,14 +48,14 @@ final class TimelineSheet {
     List<ColumnSpec> columns = columns();
     Worksheet sheet =
         book.sheet(
-            SheetPlan.of(
+            new SheetPlan(
                 SheetName.TIMELINE,
                 "The years of each outcome's timing: ■ from a first year to a last one, ◄ and ► "
                     + "where it has no beginning or no end.",
                 Palette.TEAL,
                 SheetPlan.Paper.A4,
                 contents.outcomeColumns().size() + 1,
-                columns));
+                columns.stream().map(ColumnSpec::width).toList()));
     sheet.head();
     TableWriter table = TableWriter.begin(sheet, "Timeline", columns);
     for (OutcomeRow row : contents.outcomes()) {
@@ -66,7 +67,7 @@ final class TimelineSheet {
 
   private List<ColumnSpec> columns() {
     List<ColumnSpec> columns = new ArrayList<>(contents.outcomeColumns());
-    columns.add(ColumnSpec.of("Outcome", 46));
+    columns.add(OUTCOME);
     columns.add(ColumnSpec.of("Timing", 14));
     columns.add(ColumnSpec.of("Kind", 12));
     columns.add(ColumnSpec.of("Start", 8));
@@ -89,7 +90,7 @@ final class TimelineSheet {
     Timing timing = row.outcome().timing();
     List<Block> stated = row.outcome().cell(ColumnKey.TIMING);
     List<TableCell> cells = new ArrayList<>(contents.outcomeCells(row, row.target()));
-    cells.add(TableCell.text(CellText.brief(row.outcome().text(), BRIEF)));
+    cells.add(TableCell.text(TextFit.oneLine(row.outcome().text(), Style.BODY, OUTCOME.width())));
     cells.add(
         TableCell.text(
             CellText.brief(

@@ -17,7 +17,7 @@ final class Worksheet {
   private static final int TITLE_HEIGHT = 26;
 
   /** A hint that is wider than a window would have to be read sideways. */
-  private static final double WIDEST_HINT = 125;
+  private static final double WIDEST_HINT = 150;
 
   private final XSSFSheet sheet;
   private final SheetPlan plan;

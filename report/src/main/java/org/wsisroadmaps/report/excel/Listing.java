@@ -1,0 +1,122 @@
+package org.wsisroadmaps.report.excel;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sheet that is one table of texts. Where one of them is longer than a cell can show, the table
+ * has a column more, whose links lead to the whole of it.
+ */
+final class Listing {
+
+  /**
+   * What the sheet is to be.
+   *
+   * @param sheet its name
+   * @param hint what it shows and how to read it
+   * @param tabColour the colour of its tab
+   * @param paper the size of its printed pages
+   * @param frozen how many columns stay when the sheet is moved sideways
+   * @param table the name of its table
+   * @param lead the first columns, which tell whose row it is
+   * @param rest the other columns
+   * @param rows the rows; they are gone through more than once
+   */
+  record Plan(
+      String sheet,
+      String hint,
+      int tabColour,
+      SheetPlan.Paper paper,
+      int frozen,
+      String table,
+      List<ColumnSpec> lead,
+      List<ColumnSpec> rest,
+      Iterable<Row> rows) {}
+
+  /**
+   * A row.
+   *
+   * @param lead the cells of the first columns, which are short
+   * @param rest the other cells
+   */
+  record Row(List<TableCell> lead, List<TableCell> rest) {}
+
+  private static final ColumnSpec FULL_TEXT = ColumnSpec.of("Full text", 9.5);
+
+  private final Plan plan;
+  private final boolean hasLongTexts;
+  private final List<ColumnSpec> columns;
+
+  Listing(Plan plan) {
+    this.plan = plan;
+    this.hasLongTexts = hasLongTexts(plan);
+    this.columns = new ArrayList<>(plan.lead());
+    if (hasLongTexts) {
+      columns.add(FULL_TEXT);
+    }
+    columns.addAll(plan.rest());
+  }
+
+  /** Adds the sheet to the book and writes it. */
+  void write(Book book, FullTexts fullTexts) throws IOException {
+    write(begin(book), fullTexts);
+  }
+
+  /** Adds the sheet to the book, as yet without its rows. */
+  Worksheet begin(Book book) {
+    List<Double> widths = columns.stream().map(ColumnSpec::width).toList();
+    int frozen = plan.frozen() + (hasLongTexts ? 1 : 0);
+    return book.sheet(
+        new SheetPlan(
+            plan.sheet(), plan.hint(), plan.tabColour(), plan.paper(), frozen, widths));
+  }
+
+  /** Writes the rows and ends the sheet. */
+  void write(Worksheet sheet, FullTexts fullTexts) throws IOException {
+    sheet.head();
+    TableWriter table = TableWriter.begin(sheet, plan.table(), columns);
+    for (Row row : plan.rows()) {
+      table.add(cells(row, fullTexts));
+    }
+    table.end();
+    sheet.close();
+  }
+
+  private List<TableCell> cells(Row row, FullTexts fullTexts) throws IOException {
+    Target fullText = null;
+    List<TableCell> rest = new ArrayList<>();
+    for (TableCell cell : row.rest()) {
+      ColumnSpec column = plan.rest().get(rest.size());
+      if (FullTexts.fits(cell, column)) {
+        rest.add(cell);
+      } else {
+        Target.Row kept = fullTexts.keep(row.lead(), plan.sheet(), column.header(), cell);
+        rest.add(FullTexts.beginning(cell, column, kept));
+        fullText = fullText == null ? kept : fullText;
+      }
+    }
+    List<TableCell> cells = new ArrayList<>(row.lead());
+    if (hasLongTexts) {
+      cells.add(link(fullText));
+    }
+    cells.addAll(rest);
+    return cells;
+  }
+
+  private static TableCell link(@Nullable Target fullText) {
+    return fullText == null ? TableCell.blank() : TableCell.text("Full text ►").to(fullText);
+  }
+
+  private static boolean hasLongTexts(Plan plan) {
+    for (Row row : plan.rows()) {
+      for (int cell = 0; cell < row.rest().size(); cell++) {
+        if (!FullTexts.fits(row.rest().get(cell), plan.rest().get(cell))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
