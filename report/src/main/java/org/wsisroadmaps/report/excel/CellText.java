@@ -84,7 +84,11 @@ final class CellText {
 
   /** The text with line feeds alone as line ends, and a sign in place of what XML forbids. */
   static String clean(String text) {
-    if (text.chars().noneMatch(CellText::mayNeedCleaning)) {
+    int at = 0;
+    while (at < text.length() && !mayNeedCleaning(text.charAt(at))) {
+      at++;
+    }
+    if (at == text.length()) {
       return text;
     }
     StringBuilder clean = new StringBuilder(text.length());

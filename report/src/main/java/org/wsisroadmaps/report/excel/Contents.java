@@ -58,9 +58,9 @@ final class Contents {
   /** The columns that tell the outcome. */
   List<ColumnSpec> outcomeColumns() {
     List<ColumnSpec> columns = new ArrayList<>(editionColumns());
-    columns.add(ColumnSpec.of("Line", 7));
-    columns.add(ColumnSpec.of("Section", 12));
-    columns.add(ColumnSpec.of("Code", 10));
+    columns.add(ColumnSpec.of("Line", 7.5));
+    columns.add(ColumnSpec.of("Section", 13));
+    columns.add(ColumnSpec.of("Code", 11));
     return columns;
   }
 

@@ -20,6 +20,9 @@ final class FixedPackage {
 
   private static final String NO_ROWS = "<sheetData/>";
 
+  /** The element that follows the links; every sheet of ours has it. */
+  private static final String AFTER_LINKS = "<printOptions ";
+
   /** The first moment that a ZIP file can tell. */
   private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -68,14 +71,26 @@ final class FixedPackage {
   private static void writeSheet(InputStream part, SheetData rows, OutputStream out)
       throws IOException {
     String xml = new String(part.readAllBytes(), StandardCharsets.UTF_8);
-    int at = xml.indexOf(NO_ROWS);
-    if (at < 0) {
-      throw new IllegalStateException("the sheet has rows of its own");
-    }
-    out.write((xml.substring(0, at) + "<sheetData>\n").getBytes(StandardCharsets.UTF_8));
+    int rowsAt = find(xml, NO_ROWS);
+    int linksAt = find(xml, AFTER_LINKS);
+    write(out, xml.substring(0, rowsAt) + "<sheetData>\n");
     try (InputStream in = rows.read()) {
       in.transferTo(out);
     }
-    out.write(("</sheetData>" + xml.substring(at + NO_ROWS.length())).getBytes(StandardCharsets.UTF_8));
+    write(out, "</sheetData>" + xml.substring(rowsAt + NO_ROWS.length(), linksAt));
+    write(out, rows.links());
+    write(out, xml.substring(linksAt));
+  }
+
+  private static int find(String xml, String element) {
+    int at = xml.indexOf(element);
+    if (at < 0) {
+      throw new IllegalStateException("a sheet of the workbook has no " + element);
+    }
+    return at;
+  }
+
+  private static void write(OutputStream out, String xml) throws IOException {
+    out.write(xml.getBytes(StandardCharsets.UTF_8));
   }
 }

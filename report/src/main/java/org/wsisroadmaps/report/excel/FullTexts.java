@@ -56,7 +56,9 @@ final class FullTexts {
       return true;
     }
     String text = words.plain();
-    return end(text, 0, cell.style(), column, mostLines(cell)) == text.length();
+    int lines = mostLines(cell);
+    return TextFit.surelyFits(text, cell.style(), column.width(), lines)
+        || end(text, 0, cell.style(), column, lines) == text.length();
   }
 
   /** A cell with as much of its text as it can show, and a sign where the text goes on. */

@@ -2,23 +2,23 @@ package org.wsisroadmaps.report.excel;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import org.apache.poi.common.usermodel.HyperlinkType;
+import java.util.Map;
+import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.ss.util.CellAddress;
-import org.apache.poi.xssf.usermodel.XSSFHyperlink;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 
 /**
- * The links of a sheet. Each cell has its own, so that it moves with the cell when the table is
- * sorted; where a sheet has very many, neighbours in a column that lead to one place share theirs.
+ * The links of a sheet, as SpreadsheetML: POI keeps a document of its own for each, which is too much
+ * for a hundred thousand. Each cell has its own link, so that it moves with the cell when the table is
+ * sorted; where a sheet has more than Excel takes, neighbours in a column that lead to one place share
+ * theirs.
  */
 final class Links {
 
-  /** Excel drops links beyond 65,530 in a sheet. */
+  /** Excel takes 65,530 links in a sheet. */
   private static final int MOST = 65_000;
-
-  /** From here on neighbours share a link. */
-  private static final int MANY = 20_000;
 
   private record Link(int column, int firstRow, int lastRow, Target target) {
     boolean goesOnIn(Link next) {
@@ -36,10 +36,36 @@ final class Links {
     links.add(new Link(column, row, row, target));
   }
 
-  /** Puts the links into the sheet. */
-  void write(XSSFSheet sheet) {
-    List<Link> written = links.size() > MANY ? shared() : links;
-    written.stream().limit(MOST).forEach(link -> sheet.addHyperlink(create(sheet, link)));
+  /**
+   * The links as XML; empty where there are none.
+   *
+   * @param sheet the part of the sheet, which gets a relationship for each address outside
+   */
+  String xml(PackagePart sheet) {
+    List<Link> written = links.size() > MOST ? shared() : links;
+    if (written.isEmpty()) {
+      return "";
+    }
+    Map<String, String> relations = new HashMap<>();
+    StringBuilder xml = new StringBuilder("<hyperlinks>");
+    for (Link link : written.subList(0, Math.min(written.size(), MOST))) {
+      xml.append("<hyperlink ref=\"").append(cells(link)).append('"');
+      switch (link.target()) {
+        case Target.Row(String name, int row) ->
+            xml.append(" location=\"'").append(name).append("'!A").append(row + 1).append("\"/>");
+        case Target.Outside(String address) -> {
+          String relation = relations.computeIfAbsent(address, any -> relate(sheet, any));
+          xml.append(" r:id=\"").append(relation).append("\"/>");
+        }
+      }
+    }
+    return xml.append("</hyperlinks>").toString();
+  }
+
+  private static String relate(PackagePart sheet, String address) {
+    return sheet
+        .addExternalRelationship(address, XSSFRelation.SHEET_HYPERLINKS.getRelation())
+        .getId();
   }
 
   private List<Link> shared() {
@@ -56,22 +82,9 @@ final class Links {
     return shared;
   }
 
-  private static XSSFHyperlink create(XSSFSheet sheet, Link link) {
-    XSSFHyperlink hyperlink =
-        switch (link.target()) {
-          case Target.Row(String name, int row) ->
-              create(sheet, HyperlinkType.DOCUMENT, "'" + name + "'!A" + (row + 1));
-          case Target.Outside(String address) -> create(sheet, HyperlinkType.URL, address);
-        };
+  private static String cells(Link link) {
     String first = new CellAddress(link.firstRow(), link.column()).formatAsString();
     String last = new CellAddress(link.lastRow(), link.column()).formatAsString();
-    hyperlink.setCellReference(first.equals(last) ? first : first + ":" + last);
-    return hyperlink;
-  }
-
-  private static XSSFHyperlink create(XSSFSheet sheet, HyperlinkType type, String address) {
-    XSSFHyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(type);
-    link.setAddress(address);
-    return link;
+    return first.equals(last) ? first : first + ":" + last;
   }
 }

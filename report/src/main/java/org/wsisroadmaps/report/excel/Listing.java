@@ -43,7 +43,7 @@ final class Listing {
    */
   record Row(List<TableCell> lead, List<TableCell> rest) {}
 
-  private static final ColumnSpec FULL_TEXT = ColumnSpec.of("Full text", 9.5);
+  private static final ColumnSpec FULL_TEXT = ColumnSpec.of("Full text", 11);
 
   private final Plan plan;
   private final boolean hasLongTexts;

@@ -78,12 +78,12 @@ final class OutcomesSheet {
       return EMPTY_WIDTH;
     }
     return switch (key.value()) {
-      case "outcome" -> 36;
-      case "timing" -> 11;
-      case "references" -> 30;
-      case "sdgs" -> 21;
-      case "evidence" -> 58;
-      case "results" -> 70;
+      case "outcome" -> 37;
+      case "timing" -> 12;
+      case "references" -> 32;
+      case "sdgs" -> 22;
+      case "evidence" -> 60;
+      case "results" -> 72;
       default -> 28;
     };
   }

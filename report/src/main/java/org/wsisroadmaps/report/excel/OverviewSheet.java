@@ -29,6 +29,7 @@ final class OverviewSheet {
   private static final int FIGURES = 10;
   private static final int CHART_ROWS = 17;
   private static final int CHART_ROW_HEIGHT = 15;
+  private static final int CHARTS_OF_A_PAGE = 2;
   private static final int TILE_COLUMNS = 2;
 
   private static final Style BOLD = Style.BODY.heavy();
@@ -207,7 +208,7 @@ final class OverviewSheet {
       cells.add(TableCell.count(edition.edition().actionLines().size()));
       cells.add(TableCell.count(outcomes(edition)));
       cells.add(TableCell.count(edition.edition().findings().size()));
-      table.add(centred(cells));
+      table.addCentred(cells);
     }
     table.end();
     for (LabelledEdition edition : contents.editions()) {
@@ -255,7 +256,7 @@ final class OverviewSheet {
       cells.add(TableCell.count(line.goals()));
       cells.add(TableCell.count(line.findings()));
       cells.add(pages(line));
-      table.add(centred(cells));
+      table.addCentred(cells);
     }
     table.end();
     writeTotals();
@@ -289,15 +290,21 @@ final class OverviewSheet {
     for (ToLongFunction<LineFigures> figure : figures()) {
       cells.add(TableCell.count(lines.stream().mapToLong(figure).sum()).in(TOTAL));
     }
-    sheet.fittedRow(centred(cells));
+    sheet.fittedRow(cells.stream().map(TableCell::centred).toList());
   }
 
   /** Leaves rows for the charts of every edition; returns the first. */
   private int leaveRoomForCharts() throws IOException {
     sheet.gap(10);
     int first = sheet.nextRow();
-    for (int row = 0; row < CHART_ROWS * contents.editions().size(); row++) {
-      sheet.gap(CHART_ROW_HEIGHT);
+    boolean below = contents.editions().size() == 1;
+    for (LabelledEdition edition : contents.editions()) {
+      if (!below && edition.index() % CHARTS_OF_A_PAGE == 0) {
+        sheet.poi().setRowBreak(sheet.nextRow() - 1);
+      }
+      for (int row = 0; row < CHART_ROWS; row++) {
+        sheet.gap(CHART_ROW_HEIGHT);
+      }
     }
     return first;
   }
@@ -318,7 +325,7 @@ final class OverviewSheet {
                 ? TableCell.share(line.filled(key))
                 : TableCell.text("no column").in(Style.QUIET.acrossTo(HorizontalAlignment.RIGHT)));
       }
-      table.add(centred(cells));
+      table.addCentred(cells);
     }
     table.end();
     if (!lines.isEmpty() && !fields.isEmpty()) {
@@ -363,7 +370,7 @@ final class OverviewSheet {
         cells.add(TableCell.count(goal.byBoth()));
         cells.add(TableCell.count(goal.byResultOnly()));
         cells.add(TableCell.count(goal.outcomes()).in(TOTAL));
-        table.add(centred(cells));
+        table.addCentred(cells);
       }
     }
     table.end();
@@ -398,13 +405,6 @@ final class OverviewSheet {
           lead + 2,
           lead + 4);
     }
-  }
-
-  /** The cells with their texts half-way up: in rows of one line that is calmer than at the top. */
-  private static List<TableCell> centred(List<TableCell> cells) {
-    return cells.stream()
-        .map(cell -> cell.in(cell.style().downTo(VerticalAlignment.CENTER)))
-        .toList();
   }
 
   private void writeHeading(String heading) throws IOException {

@@ -84,8 +84,7 @@ record SdgAxis(
         .filter(SdgAxis::isTarget)
         .sorted(
             Comparator.comparingInt(SdgLink::goal)
-                .thenComparingInt(link -> targetKey(link).length() > 4 ? 1 : 0)
-                .thenComparing(SdgAxis::targetKey))
+                .thenComparingInt(SdgAxis::rank))
         .forEach(link -> columns.add(targetColumn(link)));
     return new SdgAxis(
         SheetName.SDG_TARGETS,
@@ -110,6 +109,13 @@ record SdgAxis(
   private static String targetKey(SdgLink link) {
     String target = link.target();
     return target == null ? NONE : target;
+  }
+
+  /** The place of a target in its goal: the numbered ones, then the lettered ones. */
+  private static int rank(SdgLink link) {
+    String part = targetKey(link).substring(targetKey(link).indexOf('.') + 1);
+    char first = part.charAt(0);
+    return first >= 'a' ? 100 + first : Integer.parseInt(part);
   }
 
   private static boolean isTarget(SdgLink link) {

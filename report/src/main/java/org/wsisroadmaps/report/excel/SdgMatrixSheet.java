@@ -51,7 +51,7 @@ final class SdgMatrixSheet {
     sheet.head();
     TableWriter matrix = TableWriter.begin(sheet, axis.table(), columns, axis.headerHeight());
     for (OutcomeRow row : contents.outcomes()) {
-      matrix.add(matrixRow(row));
+      matrix.addCentred(matrixRow(row));
     }
     matrix.end();
     sheet.poi().setRowBreak(sheet.nextRow());
@@ -137,7 +137,7 @@ final class SdgMatrixSheet {
         addLine(table, edition, lines.get(index).code(), outcomes);
         all.addAll(outcomes);
       }
-      table.add(totals(edition, "All", all.size(), counts(all)));
+      table.addCentred(totals(edition, "All", all.size(), counts(all)));
     }
     table.end();
   }
@@ -164,9 +164,9 @@ final class SdgMatrixSheet {
       throws IOException {
     Map<String, Integer> counts = counts(outcomes);
     Map<String, List<String>> official = official(line);
-    table.add(totals(edition, line, outcomes.size(), counts));
-    table.add(officialRow(edition, line, official));
-    table.add(differences(edition, line, counts.keySet(), official));
+    table.addCentred(totals(edition, line, outcomes.size(), counts));
+    table.addCentred(officialRow(edition, line, official));
+    table.addCentred(differences(edition, line, counts.keySet(), official));
   }
 
   private List<TableCell> totals(

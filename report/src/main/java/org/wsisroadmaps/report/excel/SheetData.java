@@ -9,7 +9,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -30,6 +29,8 @@ final class SheetData {
   private final ByteArrayOutputStream compressed = new ByteArrayOutputStream();
   private final Writer out;
   private final Styles styles;
+  private final StringBuilder xml = new StringBuilder();
+  private String links = "";
 
   SheetData(Styles styles) {
     this.styles = styles;
@@ -47,13 +48,23 @@ final class SheetData {
    * @param cells its cells, from the first column on
    */
   void row(int row, int height, List<TableCell> cells) throws IOException {
-    StringBuilder xml = new StringBuilder();
+    xml.setLength(0);
     xml.append("<row r=\"").append(row + 1).append("\" ht=\"").append(height);
     xml.append("\" customHeight=\"1\">");
     for (int column = 0; column < cells.size(); column++) {
-      append(xml, CellReference.convertNumToColString(column) + (row + 1), cells.get(column));
+      append(CellReference.convertNumToColString(column), row + 1, cells.get(column));
     }
     out.append(xml).append("</row>\n");
+  }
+
+  /** Takes what links the rows have, as XML. */
+  void links(String newLinks) {
+    links = newLinks;
+  }
+
+  /** The links as XML; empty where there are none. */
+  String links() {
+    return links;
   }
 
   /** The rows as XML. No row can be added any more. */
@@ -62,15 +73,15 @@ final class SheetData {
     return new InflaterInputStream(new ByteArrayInputStream(compressed.toByteArray()));
   }
 
-  private void append(StringBuilder xml, String reference, TableCell cell) {
-    xml.append("<c r=\"").append(reference).append("\" s=\"").append(styleOf(cell)).append('"');
+  private void append(String column, int row, TableCell cell) {
+    xml.append("<c r=\"").append(column).append(row).append("\" s=\"").append(styleOf(cell)).append('"');
     switch (cell.content()) {
       case TableCell.Blank() -> xml.append("/>");
       case TableCell.Amount(double value) ->
           xml.append("><v>").append(numeral(value)).append("</v></c>");
       case TableCell.Words(List<Span> spans) -> {
         xml.append(" t=\"inlineStr\"><is>");
-        appendSpans(xml, spans, cell.style());
+        appendSpans(spans, cell.style());
         xml.append("</is></c>");
       }
     }
@@ -93,15 +104,15 @@ final class SheetData {
     return !text.isEmpty() && "=+-@\t'".indexOf(text.charAt(0)) >= 0;
   }
 
-  private static void appendSpans(StringBuilder xml, List<Span> spans, Style style) {
+  private void appendSpans(List<Span> spans, Style style) {
     if (spans.stream().noneMatch(SheetData::isStyled)) {
-      appendText(xml, CellText.plain(spans));
+      appendText(CellText.plain(spans));
       return;
     }
     for (Span span : spans) {
       xml.append("<r>");
-      appendLook(xml, span, style);
-      appendText(xml, span.text());
+      appendLook(span, style);
+      appendText(span.text());
       xml.append("</r>");
     }
   }
@@ -110,7 +121,7 @@ final class SheetData {
     return span.bold() || span.italic() || span.underline();
   }
 
-  private static void appendLook(StringBuilder xml, Span span, Style style) {
+  private void appendLook(Span span, Style style) {
     xml.append("<rPr>");
     xml.append(span.bold() || style.bold() ? "<b/>" : "");
     xml.append(span.italic() ? "<i/>" : "");
@@ -120,19 +131,27 @@ final class SheetData {
     xml.append("\"/><rFont val=\"").append(Styles.FONT).append("\"/><family val=\"2\"/></rPr>");
   }
 
-  private static void appendText(StringBuilder xml, String text) {
+  private void appendText(String text) {
     xml.append("<t xml:space=\"preserve\">");
-    Matcher escape = ESCAPE.matcher(text);
-    String safe = escape.find() ? escape.replaceAll("_x005F_") : text;
+    String safe = text.contains("_x") ? ESCAPE.matcher(text).replaceAll("_x005F_") : text;
+    int from = 0;
     for (int at = 0; at < safe.length(); at++) {
-      char sign = safe.charAt(at);
-      switch (sign) {
-        case '<' -> xml.append("&lt;");
-        case '>' -> xml.append("&gt;");
-        case '&' -> xml.append("&amp;");
-        default -> xml.append(sign);
+      String entity = entity(safe.charAt(at));
+      if (!entity.isEmpty()) {
+        xml.append(safe, from, at).append(entity);
+        from = at + 1;
       }
     }
+    xml.append(safe, from, safe.length());
     xml.append("</t>");
+  }
+
+  private static String entity(char sign) {
+    return switch (sign) {
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '&' -> "&amp;";
+      default -> "";
+    };
   }
 }

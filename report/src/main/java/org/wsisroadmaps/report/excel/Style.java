@@ -88,7 +88,8 @@ record Style(
   static final Style QUIET = BODY.inked(Palette.MUTED);
 
   /** A number in a table. */
-  static final Style NUMBER = BODY.acrossTo(HorizontalAlignment.RIGHT).formatted("#,##0");
+  static final Style NUMBER =
+      PLAIN.edged(Edge.BELOW).acrossTo(HorizontalAlignment.RIGHT).formatted("#,##0");
 
   /** A share in a table. */
   static final Style PERCENT = NUMBER.formatted("0%");
@@ -105,6 +106,11 @@ record Style(
           .acrossTo(HorizontalAlignment.CENTER)
           .downTo(VerticalAlignment.CENTER)
           .edged(Edge.AROUND);
+
+  /** How far the text stands from the cell's edge, so that it does not touch the next column's. */
+  int indent() {
+    return edge == Edge.NONE || across == HorizontalAlignment.CENTER ? 0 : 1;
+  }
 
   Style sized(int points) {
     return new Style(

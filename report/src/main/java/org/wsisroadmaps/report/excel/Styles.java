@@ -7,7 +7,6 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.FontUnderline;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
@@ -59,10 +58,7 @@ final class Styles {
     made.setWrapText(style.wrap());
     made.setQuotePrefixed(key.quoted());
     made.setDataFormat(workbook.createDataFormat().getFormat(style.format()));
-    if (style.across() == HorizontalAlignment.RIGHT) {
-      // else a number touches the text of the next column
-      made.setIndention((short) 1);
-    }
+    made.setIndention((short) style.indent());
     if (style.upright()) {
       made.setRotation((short) 90);
     }

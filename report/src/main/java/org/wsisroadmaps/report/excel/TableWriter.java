@@ -53,14 +53,6 @@ final class TableWriter {
     return table;
   }
 
-  List<ColumnSpec> columns() {
-    return columns;
-  }
-
-  String sheetName() {
-    return sheet.plan().name();
-  }
-
   /** How many rows the table has. */
   int rows() {
     return sheet.nextRow() - headerRow - 1;
@@ -73,6 +65,11 @@ final class TableWriter {
           "table %s has %d columns, the row %d".formatted(name, columns.size(), cells.size()));
     }
     sheet.fittedRow(cells);
+  }
+
+  /** Adds a row whose cells stand half-way up. */
+  void addCentred(List<TableCell> cells) throws IOException {
+    add(cells.stream().map(TableCell::centred).toList());
   }
 
   /** Ends the table. A table without rows gets an empty one, since Excel wants one. */

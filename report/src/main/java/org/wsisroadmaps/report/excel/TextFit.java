@@ -11,6 +11,9 @@ final class TextFit {
 
   private static final int PADDING = 5;
 
+  /** An indent is three spaces of the standard font wide. */
+  private static final int INDENT_PIXELS = 12;
+
   /** Rendering differs by machine: what is estimated must not be less than what is drawn. */
   private static final double CAUTION = 0.95;
 
@@ -25,6 +28,7 @@ final class TextFit {
 
   private static final int OTHER_LETTER = 600;
   private static final int WIDE_LETTER = 1000;
+  private static final int WIDEST_LETTER = 1015;
 
   private TextFit() {}
 
@@ -63,6 +67,24 @@ final class TextFit {
   }
 
   /**
+   * Whether a text surely takes no more than some lines, told without laying it out.
+   *
+   * @param text the text
+   * @param style its look
+   * @param columnWidth the width of the column, in digits of the standard font
+   * @param lines how many lines there are
+   */
+  static boolean surelyFits(String text, Style style, double columnWidth, int lines) {
+    // a line and the next one together are fuller than one line, else the words would share it
+    long widest = (long) text.length() * (WIDEST_LETTER + WIDEST_LETTER / 12);
+    long most = 2 * (widest / room(style, columnWidth) + 1);
+    for (int at = text.indexOf('\n'); at >= 0 && most <= lines; at = text.indexOf('\n', at + 1)) {
+      most += 2;
+    }
+    return most <= lines;
+  }
+
+  /**
    * Where the text ends that the first lines hold.
    *
    * @param text the text
@@ -84,7 +106,11 @@ final class TextFit {
   static String oneLine(String text, Style style, double columnWidth) {
     String line = CellText.brief(text, 1_000);
     int end = endOfLines(line, style, columnWidth, 1);
-    return end == line.length() ? line : CellText.brief(line, end);
+    String cut = line;
+    while (end > 1 && lines(cut, style, columnWidth) > 1) {
+      cut = CellText.brief(line, end--);
+    }
+    return cut;
   }
 
   private static double lineHeight(int size) {
@@ -94,7 +120,7 @@ final class TextFit {
   /** The width that a line has, in thousandths of the size. */
   private static long room(Style style, double columnWidth) {
     // a digit of Arial 10 is 7 pixels wide and a cell has 5 pixels of padding, at 96 pixels an inch
-    double points = (columnWidth * 7 - 5) * 0.75;
+    double points = (columnWidth * 7 - 5 - style.indent() * INDENT_PIXELS) * 0.75;
     return (long) (Math.max(points, style.size()) * CAUTION / style.size() * 1000);
   }
 
@@ -113,7 +139,7 @@ final class TextFit {
         breakAt = next;
       } else if (width > room && at > start) {
         return breakAt > start ? breakAt : at;
-      } else if (letter == '-' || widthOf(letter, false) >= WIDE_LETTER) {
+      } else if (letter == '-' || (letter >= 0x1100 && isWide(letter))) {
         breakAt = next;
       }
       at = next;
@@ -133,7 +159,8 @@ final class TextFit {
     if (Character.getType(letter) == Character.NON_SPACING_MARK) {
       return 0;
     }
-    return letter >= 0x1100 && isWide(letter) ? WIDE_LETTER : OTHER_LETTER;
+    boolean wide = letter == '…' || letter == '—' || (letter >= 0x1100 && isWide(letter));
+    return wide ? WIDE_LETTER : OTHER_LETTER;
   }
 
   private static boolean isWide(int letter) {

@@ -59,7 +59,7 @@ final class TimelineSheet {
     sheet.head();
     TableWriter table = TableWriter.begin(sheet, "Timeline", columns);
     for (OutcomeRow row : contents.outcomes()) {
-      table.add(row(row));
+      table.addCentred(row(row));
     }
     table.end();
     sheet.close();

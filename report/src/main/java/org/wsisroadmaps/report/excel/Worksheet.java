@@ -99,7 +99,7 @@ final class Worksheet {
 
   /** Ends the sheet. */
   void close() {
-    links.write(sheet);
+    data.links(links.xml(sheet.getPackagePart()));
     sheet.setDimensionOverride(
         new CellRangeAddress(0, Math.max(0, nextRow - 1), 0, columns - 1));
   }
