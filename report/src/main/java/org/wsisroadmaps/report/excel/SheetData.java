@@ -132,7 +132,8 @@ final class SheetData {
   }
 
   private void appendText(String text) {
-    xml.append("<t xml:space=\"preserve\">");
+    boolean bare = text.strip().length() == text.length();
+    xml.append(bare ? "<t>" : "<t xml:space=\"preserve\">");
     String safe = text.contains("_x") ? ESCAPE.matcher(text).replaceAll("_x005F_") : text;
     int from = 0;
     for (int at = 0; at < safe.length(); at++) {
