@@ -4,15 +4,19 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.wsisroadmaps.model.Edition;
 import org.wsisroadmaps.model.json.EditionJson;
+import org.wsisroadmaps.report.excel.EditionWorkbook;
 
 /** The formats that an edition can be written in. */
 enum OutputFormat {
   /** The edition itself, to be read by programs. */
-  json;
+  json,
+  /** A workbook, for people who filter, print and annotate. */
+  xlsx;
 
   void write(Edition edition, OutputStream out) throws IOException {
     switch (this) {
       case json -> EditionJson.write(edition, out);
+      case xlsx -> EditionWorkbook.write(edition, out);
     }
   }
 }
