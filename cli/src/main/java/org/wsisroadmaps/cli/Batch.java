@@ -1,143 +1,175 @@
 package org.wsisroadmaps.cli;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.wsisroadmaps.ingest.EditionReader;
-import org.wsisroadmaps.model.ActionLine;
-import org.wsisroadmaps.model.Edition;
-import org.wsisroadmaps.model.Finding;
-import org.wsisroadmaps.model.RoadmapException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 
-/**
- * Converts documents, several at once.
- *
- * @param reader reads documents
- * @param folder where the results go
- * @param formats what is written of each
- * @param jobs how many documents are worked on at once
- * @param messages says what goes wrong
- */
-record Batch(
-    EditionReader reader, Path folder, Set<OutputFormat> formats, int jobs, Messages messages) {
+/** Converts documents, only those that are new or changed, and remembers what became of them. */
+final class Batch {
 
-  /** What became of one document. */
-  sealed interface Outcome {
+  private final Worker.Setup setup;
+  private final Limits limits;
+  private final boolean force;
+  private final String software;
+  private final Messages messages;
 
-    /** The document. */
-    Path input();
-
-    /**
-     * It was converted.
-     *
-     * @param input the document
-     * @param actionLines how many roadmaps it holds
-     * @param outcomes how many outcomes
-     * @param coverage the share of its text that stands in the edition
-     * @param findings how many findings there are
-     * @param errors how many of them are errors
-     */
-    record Converted(
-        Path input, int actionLines, int outcomes, double coverage, int findings, long errors)
-        implements Outcome {}
-
-    /**
-     * It was refused, and why was said.
-     *
-     * @param input the document
-     */
-    record Refused(Path input) implements Outcome {}
+  Batch(Worker.Setup setup, Limits limits, boolean force, String software, Messages messages) {
+    this.setup = setup;
+    this.limits = limits;
+    this.force = force;
+    this.software = software;
+    this.messages = messages;
   }
 
-  /** What became of all documents, in their order. */
-  record Summary(List<Outcome> outcomes) {
-
-    /** Prints the summary and tells the exit status. */
-    int exitStatus(PrintWriter out) {
-      new SummaryTable(out).print(outcomes);
-      boolean clean =
-          outcomes.stream()
-              .allMatch(o -> o instanceof Outcome.Converted converted && converted.errors() == 0);
-      return clean ? 0 : 1;
-    }
-  }
-
-  Summary run(List<Path> inputs) {
+  /**
+   * Converts the documents.
+   *
+   * @return what became of each, in their order
+   */
+  List<Manifest.Entry> run(List<Path> inputs) throws IOException, InterruptedException {
+    WholeFile.clearDrafts(setup.folder());
+    Journal journal = Journal.open(setup.folder());
     Map<Path, String> names = OutputNames.of(inputs);
-    AtomicInteger done = new AtomicInteger();
-    ExecutorService workers =
-        Executors.newFixedThreadPool(Math.min(jobs, Math.max(1, inputs.size())));
-    try {
-      List<Future<Outcome>> running = new ArrayList<>();
-      for (Path input : inputs) {
-        running.add(
-            workers.submit(() -> {
-              Outcome outcome = convert(input, names.getOrDefault(input, "edition"));
-              if (inputs.size() > 1) {
-                messages.progress(
-                    "[" + done.incrementAndGet() + "/" + inputs.size() + "] " + input);
-              }
-              return outcome;
-            }));
+    Progress progress = messages.progress(inputs.size());
+    Map<Integer, Manifest.Entry> entries = new HashMap<>();
+    Map<Integer, String> digests = new HashMap<>();
+    List<Task> due = new ArrayList<>();
+    for (int i = 0; i < inputs.size(); i++) {
+      Path input = inputs.get(i);
+      Task task = new Task(i, input, names.getOrDefault(input, "edition"));
+      String digest = digest(input);
+      digests.put(i, digest);
+      Manifest.Entry known = force ? null : journal.find(task.name(), digest, made());
+      if (known == null) {
+        due.add(task);
+      } else {
+        entries.put(i, Manifest.Entry.of(task, digest, made(), known.outcome().unchanged()));
+        progress.done(input);
       }
-      List<Outcome> outcomes = new ArrayList<>();
-      for (Future<Outcome> future : running) {
-        outcomes.add(result(future));
+    }
+    BiConsumer<Task, Outcome> taker =
+        (task, outcome) -> {
+          String digest = digests.getOrDefault(task.number(), "");
+          Manifest.Entry entry = Manifest.Entry.of(task, digest, made(), outcome);
+          entries.put(task.number(), entry);
+          tell(task, outcome, progress);
+          note(journal, entry);
+        };
+    convert(due, taker);
+    List<Manifest.Entry> all = new ArrayList<>();
+    for (int i = 0; i < inputs.size(); i++) {
+      Manifest.Entry entry = entries.get(i);
+      if (entry != null) {
+        all.add(entry);
       }
-      return new Summary(outcomes);
-    } finally {
-      workers.shutdownNow();
+    }
+    journal.finish(software, all);
+    return all;
+  }
+
+  /** What the results depend on besides the document. */
+  private String made() {
+    return software + " " + setup.formats() + (setup.separate() ? " --no-join" : "");
+  }
+
+  private void convert(List<Task> due, BiConsumer<Task, Outcome> taker)
+      throws IOException, InterruptedException {
+    if (due.size() == 1) {
+      taker.accept(due.get(0), alone(due.get(0)));
+    } else if (!due.isEmpty()) {
+      int jobs = Math.min(setup.jobs(), due.size());
+      try (WorkerPool pool =
+          new WorkerPool(setup.withJobs(jobs), limits.timeout(), limits.megabytes())) {
+        pool.convert(due, taker);
+      }
     }
   }
 
-  private static Outcome result(Future<Outcome> future) {
+  /**
+   * Converts the only document in this process, which is spared the start of another one. If it
+   * takes too long, the process ends: there is nothing else that it could cost.
+   */
+  private Outcome alone(Task task) {
+    CountDownLatch done = new CountDownLatch(1);
+    Duration timeout = limits.timeout();
+    Thread watch =
+        new Thread(
+            () -> {
+              if (!isDone(done, timeout)) {
+                messages.refused(task.input(), WorkerPool.tooLong(timeout));
+                Runtime.getRuntime().halt(1);
+              }
+            },
+            "time limit");
+    watch.setDaemon(true);
+    watch.start();
     try {
-      return future.get();
+      return setup.converter().convert(task);
+    } catch (OutOfMemoryError e) {
+      return Outcome.refused(WorkerPool.tooLarge(Runtime.getRuntime().maxMemory() >> 20));
+    } finally {
+      done.countDown();
+    }
+  }
+
+  private static boolean isDone(CountDownLatch done, Duration timeout) {
+    try {
+      return done.await(timeout.toNanos(), TimeUnit.NANOSECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("the batch was interrupted", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
+      return true;
     }
   }
 
-  private Outcome convert(Path input, String name) {
+  private void tell(Task task, Outcome outcome, Progress progress) {
+    progress.clear();
+    String reason = outcome.reason();
+    if (reason != null) {
+      messages.refused(task.input(), reason);
+    }
+    outcome.errors().forEach(error -> messages.refused(task.input(), error));
+    progress.done(task.input());
+  }
+
+  private void note(Journal journal, Manifest.Entry entry) {
     try {
-      Edition edition = new EditionLoader(reader).load(input);
-      for (OutputFormat format : formats) {
-        WholeFile.write(folder.resolve(name + "." + format), out -> format.write(edition, out));
-      }
-      return converted(input, edition);
-    } catch (RoadmapException e) {
-      messages.refused(input, String.valueOf(e.getMessage()));
+      journal.add(entry);
     } catch (IOException e) {
-      messages.refused(input, "can't be converted: " + Messages.reason(e));
-    } catch (RuntimeException e) { // one document's defect must not cost the others their results
-      messages.refused(
-          input, "met a defect of this program (please report it with the document): " + e);
+      // without the note the document is converted again after an interruption, and nothing is lost
+      messages.error("the journal can't be written: " + Messages.reason(e));
     }
-    return new Outcome.Refused(input);
   }
 
-  private Outcome converted(Path input, Edition edition) {
-    List<Finding> errors =
-        edition.findings().stream().filter(f -> f.severity() == Finding.Severity.ERROR).toList();
-    errors.forEach(error -> messages.refused(input, error.message()));
-    return new Outcome.Converted(
-        input,
-        edition.actionLines().size(),
-        edition.actionLines().stream().map(ActionLine::outcomes).mapToInt(List::size).sum(),
-        edition.source().textCoverage(),
-        edition.findings().size(),
-        errors.size());
+  private static String digest(Path file) {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file));
+        DigestInputStream digesting = new DigestInputStream(in, sha256())) {
+      digesting.transferTo(OutputStream.nullOutputStream());
+      return HexFormat.of().formatHex(digesting.getMessageDigest().digest());
+    } catch (IOException e) {
+      return ""; // the conversion will meet the same and say so
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.wsisroadmaps.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -23,7 +24,9 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Folders are searched for documents, whatever their names. Every document is converted whole"
-          + " or not at all; one that is refused is told on the error stream and costs no other.",
+          + " or not at all; one that is refused is told on the error stream and costs no other."
+          + " What an earlier run converted and what has not changed since is left as it is; the"
+          + " folder's manifest.json tells what stands there.",
       "",
       "Examples:",
       "  roadmaps convert roadmap-2025.pdf --output out",
@@ -32,6 +35,9 @@ import picocli.CommandLine.Spec;
       "Exit status: 0 all well, 1 a document was refused or text was lost, 2 wrong usage."
     })
 final class ConvertCommand implements Callable<Integer> {
+
+  /** How long a file must stay the same to be whole. */
+  private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
   @Spec private CommandSpec spec;
 
@@ -59,10 +65,26 @@ final class ConvertCommand implements Callable<Integer> {
       description = "How many documents are converted at once (default: one for each processor).")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--force",
+      description = "Converts again what an earlier run converted and what has not changed since.")
+  private boolean force;
+
+  @Option(
+      names = "--watch",
+      description = "Goes on converting what arrives in the folders, until it is interrupted.")
+  private boolean watch;
+
+  @Mixin private Limits limits;
+
   @Override
-  public Integer call() {
+  public Integer call() throws InterruptedException {
     if (jobs < 1) {
       throw new ParameterException(spec.commandLine(), "--jobs must be 1 or more, and is " + jobs);
+    }
+    if (!limits.areSound()) {
+      throw new ParameterException(
+          spec.commandLine(), "--timeout, --memory and --max-size must be 1 or more");
     }
     for (Path input : inputs) {
       if (!Files.exists(input)) {
@@ -72,11 +94,44 @@ final class ConvertCommand implements Callable<Integer> {
     Messages messages = new Messages(spec.commandLine().getErr());
     try {
       Path folder = output.create();
-      Batch batch = new Batch(reading.reader(), folder, EnumSet.copyOf(formats), jobs, messages);
-      return batch.run(DocumentFinder.find(inputs)).exitStatus(spec.commandLine().getOut());
+      Batch batch = batch(folder, messages);
+      return watch ? watch(batch, folder) : convert(batch, DocumentFinder.find(inputs, folder));
     } catch (IOException e) {
       messages.error(Messages.reason(e));
       return 1;
+    }
+  }
+
+  private Batch batch(Path folder, Messages messages) throws IOException {
+    Worker.Setup setup =
+        new Worker.Setup(
+            folder,
+            EnumSet.copyOf(formats),
+            reading.separate(),
+            reading.password(),
+            limits.mostBytes(),
+            jobs);
+    return new Batch(setup, limits, force, Build.name(), messages);
+  }
+
+  private int convert(Batch batch, List<Path> documents) throws IOException, InterruptedException {
+    List<Manifest.Entry> entries = batch.run(documents);
+    new SummaryTable(spec.commandLine().getOut()).print(entries);
+    boolean clean =
+        entries.stream()
+            .allMatch(
+                entry -> entry.status() != Outcome.Status.REFUSED && entry.errors().isEmpty());
+    return clean ? 0 : 1;
+  }
+
+  private int watch(Batch batch, Path folder) throws IOException, InterruptedException {
+    Watch documents = new Watch();
+    while (true) {
+      List<Path> due = documents.due(DocumentFinder.find(inputs, folder));
+      if (!due.isEmpty()) {
+        convert(batch, due);
+      }
+      Thread.sleep(LOOK_EVERY.toMillis());
     }
   }
 }

@@ -16,14 +16,14 @@ final class DocumentFinder {
 
   /**
    * The documents, each once: files as they were named, the contents of folders in the order of
-   * their names. In folders only PDF and DOCX count, told by their content; hidden files and the
-   * lock files of office programs are passed over.
+   * their names. In folders documents are told by their content; hidden files and the lock files of
+   * office programs are passed over, and so is what stands in the output folder.
    */
-  static List<Path> find(List<Path> inputs) throws IOException {
+  static List<Path> find(List<Path> inputs, Path output) throws IOException {
     Set<Path> found = new LinkedHashSet<>();
     for (Path input : inputs) {
       if (Files.isDirectory(input)) {
-        found.addAll(inFolder(input));
+        found.addAll(inFolder(input, output.toRealPath()));
       } else {
         found.add(input);
       }
@@ -31,12 +31,17 @@ final class DocumentFinder {
     return List.copyOf(found);
   }
 
-  private static List<Path> inFolder(Path folder) throws IOException {
+  private static List<Path> inFolder(Path folder, Path output) throws IOException {
     List<Path> documents = new ArrayList<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         String name = String.valueOf(file.getFileName());
-        if (!name.startsWith(".") && !name.startsWith("~$") && DocumentKind.of(file).isDocument()) {
+        boolean isResult =
+            file.toRealPath().startsWith(output) && !folder.toRealPath().startsWith(output);
+        if (!isResult
+            && !name.startsWith(".")
+            && !name.startsWith("~$")
+            && DocumentKind.isDocument(file)) {
           documents.add(file);
         }
       }

@@ -50,8 +50,17 @@ enum DocumentKind {
     return name.endsWith(".docx") || name.endsWith(".docm");
   }
 
-  /** Whether a file of this kind that stands in a folder is taken for a document. */
-  boolean isDocument() {
-    return this == PDF || this == PACKAGE;
+  /**
+   * Whether a file that stands in a folder is taken for a document: by its content, and where that
+   * is damaged or of an old kind by its name, so that it is told and not passed over.
+   */
+  static boolean isDocument(Path file) throws IOException {
+    DocumentKind kind = of(file);
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    boolean isNamed = name.matches(".*\\.(pdf|docx|docm|doc)");
+    return switch (kind) {
+      case PDF, PACKAGE, EDITION_JSON -> true;
+      case COMPOUND, OTHER -> isNamed;
+    };
   }
 }

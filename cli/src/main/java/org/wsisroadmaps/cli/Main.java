@@ -47,12 +47,17 @@ public final class Main implements Callable<Integer> {
     throw new ParameterException(spec.commandLine(), "Missing command");
   }
 
+  /** The version of this program. */
+  static String version() {
+    return Objects.requireNonNullElse(
+        Main.class.getPackage().getImplementationVersion(), "(not packaged)");
+  }
+
   /** Takes the version from the manifest of the jar. */
   static final class ManifestVersion implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = Main.class.getPackage().getImplementationVersion();
-      return new String[] {"roadmaps " + Objects.requireNonNullElse(version, "(not packaged)")};
+      return new String[] {"roadmaps " + version()};
     }
   }
 }

@@ -27,10 +27,9 @@ final class Messages {
     err.flush();
   }
 
-  /** How far the work is. */
-  synchronized void progress(String text) {
-    err.println(oneLine(text));
-    err.flush();
+  /** Says how far a batch is. */
+  Progress progress(int documents) {
+    return new Progress(err, Progress.onTerminal(), documents);
   }
 
   /** What an exception of the file system means to a person. */

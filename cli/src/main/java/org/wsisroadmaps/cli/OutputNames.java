@@ -23,7 +23,9 @@ final class OutputNames {
     Map<String, Integer> used = new LinkedHashMap<>();
     Map<Path, String> result = new LinkedHashMap<>();
     for (Path input : inputs) {
-      boolean alone = stems.getOrDefault(key(stem(input)), 0L) == 1;
+      boolean alone =
+          stems.getOrDefault(key(stem(input)), 0L) == 1
+              && !key(stem(input) + ".json").equals(Manifest.FILE);
       String base = alone ? stem(input) : name(input);
       boolean shared = !alone && names.getOrDefault(key(name(input)), 0L) > 1;
       int number = used.merge(key(base), 1, Integer::sum);

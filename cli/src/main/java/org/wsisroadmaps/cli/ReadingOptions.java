@@ -18,6 +18,14 @@ final class ReadingOptions {
       description = "Opens encrypted documents.")
   private String password = "";
 
+  boolean separate() {
+    return separate;
+  }
+
+  String password() {
+    return password;
+  }
+
   EditionReader reader() {
     EditionReader reader = EditionReader.standard().withPassword(password);
     return separate ? reader.withoutJoining() : reader;

@@ -13,34 +13,41 @@ final class SummaryTable {
     this.out = out;
   }
 
-  void print(List<Batch.Outcome> outcomes) {
-    int width = outcomes.stream().mapToInt(o -> o.input().toString().length()).max().orElse(0);
+  void print(List<Manifest.Entry> entries) {
+    int width = entries.stream().mapToInt(entry -> entry.input().length()).max().orElse(0);
     int converted = 0;
-    for (Batch.Outcome outcome : outcomes) {
-      String input = pad(outcome.input().toString(), width);
-      switch (outcome) {
-        case Batch.Outcome.Converted c -> {
+    int unchanged = 0;
+    int refused = 0;
+    for (Manifest.Entry entry : entries) {
+      String input = entry.input() + " ".repeat(width - entry.input().length());
+      switch (entry.status()) {
+        case CONVERTED -> {
           converted++;
-          out.println(
-              input
-                  + "  converted: "
-                  + plural(c.outcomes(), "outcome")
-                  + " in "
-                  + plural(c.actionLines(), "action line")
-                  + ", "
-                  + percent(c.coverage())
-                  + " of the text, "
-                  + plural(c.findings(), "finding"));
+          out.println(input + "  converted: " + figures(entry));
         }
-        case Batch.Outcome.Refused r -> out.println(input + "  refused");
+        case UNCHANGED -> {
+          unchanged++;
+          out.println(input + "  unchanged: " + figures(entry));
+        }
+        case REFUSED -> {
+          refused++;
+          out.println(input + "  refused: " + entry.reason());
+        }
       }
     }
-    out.println(converted + " converted, " + (outcomes.size() - converted) + " refused");
+    String same = unchanged == 0 ? "" : ", " + unchanged + " unchanged";
+    out.println(converted + " converted" + same + ", " + refused + " refused");
     out.flush();
   }
 
-  private static String pad(String text, int width) {
-    return text + " ".repeat(Math.max(0, width - text.length()));
+  private static String figures(Manifest.Entry entry) {
+    return plural(entry.outcomes(), "outcome")
+        + " in "
+        + plural(entry.actionLines(), "action line")
+        + ", "
+        + percent(entry.textCoverage())
+        + " of the text, "
+        + plural(entry.findings(), "finding");
   }
 
   private static String plural(int count, String noun) {

@@ -14,6 +14,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.util.RecordFormatException;
 import org.wsisroadmaps.model.RoadmapException;
 
 /** The parts of a Word document that its text stands in. */
@@ -46,6 +47,8 @@ final class WordPackage {
       }
     } catch (IOException | InvalidFormatException | OpenXML4JRuntimeException e) {
       throw new RoadmapException("is a damaged Word document: " + reason(e), e);
+    } catch (RecordFormatException e) {
+      throw new RoadmapException("holds a part that is larger than is safe", e);
     } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
       // the package layer's answers to names and numbers that make no sense
       throw new RoadmapException("is a damaged Word document: its package is not sound", e);

@@ -16,8 +16,12 @@ import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The one form that all JSON of this library has. */
-final class Json {
+/**
+ * The one form that all JSON of this library has: UTF-8, indented, fields in the order of their
+ * records, absent values left out, a line feed at the end. All methods may be called from any
+ * thread.
+ */
+public final class Json {
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -41,7 +45,14 @@ final class Json {
         .withObjectIndenter(new DefaultIndenter("  ", "\n"));
   }
 
-  static void write(Object value, OutputStream out) throws IOException {
+  /**
+   * Writes records.
+   *
+   * @param value what is written
+   * @param out where to; it is not closed
+   * @throws IOException when {@code out} can't be written
+   */
+  public static void write(Object value, OutputStream out) throws IOException {
     try {
       MAPPER.writerWithDefaultPrettyPrinter().writeValue(out, value);
       out.write('\n');
@@ -53,7 +64,16 @@ final class Json {
     }
   }
 
-  static <T> T read(InputStream in, Class<T> type, String what)
+  /**
+   * Reads records.
+   *
+   * @param in where from; it is not closed
+   * @param type what is wanted
+   * @param what the same in words, for messages
+   * @throws IOException when {@code in} can't be read
+   * @throws RoadmapException when what is read is something else
+   */
+  public static <T> T read(InputStream in, Class<T> type, String what)
       throws IOException, RoadmapException {
     try {
       T value = MAPPER.readValue(in, type);

@@ -1,0 +1,54 @@
+package org.wsisroadmaps.cli;
+
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import picocli.CommandLine.Option;
+
+/** What one document may take. */
+final class Limits {
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      defaultValue = "15",
+      description =
+          "How long a document may take before it is given up (default: ${DEFAULT-VALUE}).")
+  private int seconds;
+
+  @Option(
+      names = "--memory",
+      paramLabel = "MB",
+      description =
+          "How much memory a batch may take (default: that of this program where it was set, else"
+              + " 1024).")
+  private int megabytes;
+
+  @Option(
+      names = "--max-size",
+      paramLabel = "MB",
+      defaultValue = "200",
+      description = "How large a document may be (default: ${DEFAULT-VALUE}).")
+  private int largest;
+
+  boolean areSound() {
+    return seconds > 0 && megabytes >= 0 && largest > 0;
+  }
+
+  Duration timeout() {
+    return Duration.ofSeconds(seconds);
+  }
+
+  long mostBytes() {
+    return (long) largest << 20;
+  }
+
+  int megabytes() {
+    if (megabytes > 0) {
+      return megabytes;
+    }
+    boolean isSet =
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+            .anyMatch(argument -> argument.startsWith("-Xmx"));
+    return isSet ? (int) (Runtime.getRuntime().maxMemory() >> 20) : 1024;
+  }
+}

@@ -1,0 +1,237 @@
+package org.wsisroadmaps.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.wsisroadmaps.cli.Outcome.Status;
+import org.wsisroadmaps.model.json.Json;
+
+class BatchTest {
+
+  private static final Path SAMPLE = Path.of("..", "samples", "roadmap-2025.docx");
+  private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @TempDir private Path folder;
+  private Path documents;
+  private Path results;
+
+  @BeforeEach
+  void fill() throws IOException {
+    documents = Files.createDirectories(folder.resolve("in"));
+    results = folder.resolve("out");
+    Files.copy(SAMPLE, documents.resolve("a.docx"));
+    Files.copy(SAMPLE, documents.resolve("b.docx"));
+  }
+
+  @Test
+  void theManifestTellsWhatBecameOfEachDocument() throws Exception {
+    Files.writeString(documents.resolve("c.pdf"), "no PDF");
+    assertThat(convert()).isEqualTo(1);
+    Manifest manifest = manifest();
+    assertThat(manifest.documents())
+        .extracting(Manifest.Entry::name)
+        .containsExactly("a", "b", "c");
+    assertThat(manifest.documents())
+        .extracting(Manifest.Entry::status)
+        .containsExactly(Status.CONVERTED, Status.CONVERTED, Status.REFUSED);
+    assertThat(manifest.documents().get(2).reason()).contains("neither a PDF nor a Word document");
+    assertThat(manifest.documents().get(0).sha256()).hasSize(64);
+    assertThat(manifest.documents().get(0).results())
+        .extracting(Outcome.Result::file)
+        .containsExactly("a.json");
+  }
+
+  @Test
+  void aSecondRunDoesOnlyWhatIsNewOrChanged() throws Exception {
+    convert();
+    markOld();
+    Files.copy(SAMPLE, documents.resolve("c.docx"));
+    assertThat(convert()).isZero();
+    assertThat(statuses()).containsExactly(Status.UNCHANGED, Status.UNCHANGED, Status.CONVERTED);
+    assertThat(Files.getLastModifiedTime(results.resolve("a.json"))).isEqualTo(LONG_AGO);
+    assertThat(out.toString()).contains("1 converted, 2 unchanged, 0 refused");
+
+    Files.copy(
+        Path.of("..", "samples", "roadmap-2024.docx"),
+        documents.resolve("a.docx"),
+        StandardCopyOption.REPLACE_EXISTING);
+    convert();
+    assertThat(statuses()).containsExactly(Status.CONVERTED, Status.UNCHANGED, Status.UNCHANGED);
+  }
+
+  @Test
+  void otherOptionsLostResultsAndForceConvertAgain() throws Exception {
+    convert();
+    convert("--no-join");
+    assertThat(statuses()).containsOnly(Status.CONVERTED);
+    convert("--no-join");
+    assertThat(statuses()).containsOnly(Status.UNCHANGED);
+    Files.delete(results.resolve("a.json"));
+    convert("--no-join");
+    assertThat(statuses()).containsExactly(Status.CONVERTED, Status.UNCHANGED);
+    convert("--no-join", "--force");
+    assertThat(statuses()).containsOnly(Status.CONVERTED);
+  }
+
+  @Test
+  void aRunThatWasInterruptedIsGoneOnWith() throws Exception {
+    convert();
+    Manifest before = manifest();
+    Files.delete(results.resolve("manifest.json"));
+    Journal journal = Journal.open(results);
+    journal.add(before.documents().get(0));
+    Files.writeString(
+        results.resolve(".roadmaps-journal"), "{ \"input\": \"torn", StandardOpenOption.APPEND);
+    Path draft = Files.writeString(results.resolve(".roadmaps-999999999-1.part"), "half");
+    convert();
+    assertThat(statuses()).containsExactly(Status.UNCHANGED, Status.CONVERTED);
+    assertThat(draft).doesNotExist();
+    assertThat(names()).containsExactly("a.json", "b.json", "manifest.json");
+  }
+
+  @Test
+  void whatEarlierRunsMadeStaysKnown() throws Exception {
+    convert();
+    Path other = Files.copy(SAMPLE, folder.resolve("other.docx"));
+    run("convert", other.toString(), "--output", results.toString(), "--formats", "json");
+    assertThat(manifest().documents()).extracting(Manifest.Entry::name).containsExactly("other");
+    assertThat(manifest().earlier()).extracting(Manifest.Entry::name).containsExactly("a", "b");
+    convert();
+    assertThat(statuses()).containsOnly(Status.UNCHANGED);
+  }
+
+  @Test
+  void aDocumentThatTakesTooMuchCostsNoOther() throws Exception {
+    writeHuge(documents.resolve("huge.docx"));
+    assertThat(convert("--memory", "60", "--timeout", "60")).isEqualTo(1);
+    assertThat(statuses()).containsExactly(Status.CONVERTED, Status.CONVERTED, Status.REFUSED);
+    assertThat(manifest().documents().get(2).reason())
+        .isEqualTo("needs more memory than 60 MB (raise --memory to convert it)");
+    assertThat(err.toString()).contains("huge.docx needs more memory").doesNotContain("\tat ");
+  }
+
+  @Test
+  void aDocumentThatTakesTooLongCostsNoOther() throws Exception {
+    writeHuge(documents.resolve("huge.docx"));
+    assertThat(convert("--memory", "2000", "--timeout", "2")).isEqualTo(1);
+    assertThat(manifest().documents().get(2).reason())
+        .isEqualTo("took longer than 2 s and was given up (raise --timeout to wait longer)");
+    assertThat(statuses()).startsWith(Status.CONVERTED, Status.CONVERTED);
+  }
+
+  @Test
+  void aDocumentThatIsTooLargeIsNotEvenRead() throws Exception {
+    writeHuge(documents.resolve("huge.docx"));
+    convert("--max-size", "1");
+    assertThat(manifest().documents().get(2).reason())
+        .isEqualTo("is larger than 1 MB (raise --max-size to convert it)");
+  }
+
+  @Test
+  void manyJobsAndOneGiveTheSameBytes() throws Exception {
+    convert("--jobs", "1");
+    byte[] one = Files.readAllBytes(results.resolve("b.json"));
+    convert("--jobs", "4", "--force");
+    assertThat(Files.readAllBytes(results.resolve("b.json"))).isEqualTo(one);
+  }
+
+  @Test
+  void resultsInAFolderAreNoInputs() throws Exception {
+    results = documents.resolve("results");
+    convert();
+    convert();
+    assertThat(manifest().documents()).hasSize(2);
+  }
+
+  @Test
+  void watchingLeavesAFileThatStillGrows() throws Exception {
+    Path file = Files.writeString(folder.resolve("growing.pdf"), "1");
+    Watch watch = new Watch();
+    assertThat(watch.due(List.of(file))).isEmpty();
+    Files.writeString(file, "12");
+    assertThat(watch.due(List.of(file))).isEmpty();
+    assertThat(watch.due(List.of(file))).containsExactly(file);
+    assertThat(watch.due(List.of(file))).isEmpty();
+  }
+
+  private void markOld() throws IOException {
+    for (String name : List.of("a.json", "b.json")) {
+      Files.setLastModifiedTime(results.resolve(name), LONG_AGO);
+    }
+  }
+
+  /** The sample with its first table many times over. */
+  private static void writeHuge(Path file) throws IOException {
+    try (ZipInputStream in = new ZipInputStream(Files.newInputStream(SAMPLE));
+        ZipOutputStream zip =
+            new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+      zip.setLevel(0); // so that nothing inflates suspiciously
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        byte[] bytes = in.readAllBytes();
+        zip.putNextEntry(new ZipEntry(entry.getName()));
+        if (entry.getName().equals("word/document.xml")) {
+          String xml = new String(bytes, UTF_8);
+          int from = xml.indexOf("<w:tbl>");
+          int to = xml.indexOf("</w:tbl>") + "</w:tbl>".length();
+          zip.write(xml.substring(0, from).getBytes(UTF_8));
+          byte[] table = xml.substring(from, to).getBytes(UTF_8);
+          for (int i = 0; i < 400; i++) {
+            zip.write(table);
+          }
+          zip.write(xml.substring(to).getBytes(UTF_8));
+        } else {
+          zip.write(bytes);
+        }
+        zip.closeEntry();
+      }
+    }
+  }
+
+  private int convert(String... options) {
+    String[] command = {
+      "convert", documents.toString(), "--output", results.toString(), "--formats", "json"
+    };
+    return run(Stream.concat(Stream.of(command), Stream.of(options)).toArray(String[]::new));
+  }
+
+  private int run(String... args) {
+    return Main.run(args, new PrintWriter(out, true), new PrintWriter(err, true));
+  }
+
+  private Manifest manifest() throws Exception {
+    try (InputStream in = Files.newInputStream(results.resolve("manifest.json"))) {
+      return Json.read(in, Manifest.class, "manifest");
+    }
+  }
+
+  private List<Status> statuses() throws Exception {
+    return manifest().documents().stream().map(Manifest.Entry::status).toList();
+  }
+
+  private List<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(results)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+}
