@@ -6,12 +6,12 @@ import org.wsisroadmaps.model.Reference;
 import org.wsisroadmaps.model.Reference.Revision;
 
 /** References in words, and what makes two of them the same. */
-final class ReferenceText {
+public final class ReferenceText {
 
   private ReferenceText() {}
 
   /** What a reference is, whatever its revision or title. */
-  static String identity(Reference reference) {
+  public static String identity(Reference reference) {
     return switch (reference) {
       case Reference.Resolution r -> "resolution " + r.body() + " " + r.number();
       case Reference.Goal g -> "goal " + g.goal() + " " + g.target();
@@ -31,7 +31,7 @@ final class ReferenceText {
   }
 
   /** A reference as a reader names it, without what may change about it. */
-  static String name(Reference reference) {
+  public static String name(Reference reference) {
     return switch (reference) {
       case Reference.Resolution r -> body(r) + "Resolution " + r.number();
       case Reference.Goal g ->
@@ -61,7 +61,7 @@ final class ReferenceText {
   }
 
   /** What may change about a reference; empty where it says no such thing. */
-  static String detail(Reference reference) {
+  public static String detail(Reference reference) {
     return switch (reference) {
       case Reference.Resolution r -> revision(r.revision(), r.conference());
       case Reference.Initiative i -> i.title();

@@ -31,13 +31,11 @@ final class CitationsSheet {
 
   private static Stream<Listing.Row> rows(Contents contents, CitedReference cited) {
     return cited.citations().stream()
-        .map(
-            citation -> {
-              OutcomeRow outcome = citation.outcome();
-              return new Listing.Row(
-                  contents.outcomeCells(outcome, outcome.target()),
-                  cells(cited, citation.reference()));
-            });
+        .map(citation -> {
+          OutcomeRow outcome = citation.outcome();
+          return new Listing.Row(
+              contents.outcomeCells(outcome, outcome.target()), cells(cited, citation.reference()));
+        });
   }
 
   private static List<TableCell> cells(CitedReference cited, Reference reference) {

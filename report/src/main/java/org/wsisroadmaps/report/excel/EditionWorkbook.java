@@ -8,8 +8,8 @@ import org.wsisroadmaps.model.Edition;
 
 /**
  * The committee's workbook of an edition: Office Open XML with native tables, charts and links, for
- * people who filter, print and annotate. The same editions give the same bytes, on every machine and
- * at any time. All methods may be called from any thread.
+ * people who filter, print and annotate. The same editions give the same bytes, on every machine
+ * and at any time. All methods may be called from any thread.
  *
  * <p>All text stays text: what begins like a formula is none. Links lead to places in the workbook,
  * to the source file beside it ({@code roadmap.pdf#page=4}), and from the document's own links to

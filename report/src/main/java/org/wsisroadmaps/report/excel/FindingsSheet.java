@@ -56,9 +56,7 @@ final class FindingsSheet {
 
   private Stream<Listing.Row> rows(LabelledEdition edition) {
     return edition.edition().findings().stream()
-        .map(
-            finding ->
-                new Listing.Row(lead(edition, finding.at()), cells(edition, finding)));
+        .map(finding -> new Listing.Row(lead(edition, finding.at()), cells(edition, finding)));
   }
 
   private List<TableCell> lead(LabelledEdition edition, @Nullable Place place) {
@@ -73,8 +71,7 @@ final class FindingsSheet {
     OutcomeRow row = outcomes.get(new Address(edition.index(), line, section, place.code()));
     lead.add(TableCell.text(line).in(Style.BODY.heavy()));
     lead.add(TableCell.text(section == null ? "" : OutcomeRow.nameOf(section)).in(Style.QUIET));
-    lead.add(
-        TableCell.text(code).in(Style.BODY.heavy()).to(row == null ? null : row.target()));
+    lead.add(TableCell.text(code).in(Style.BODY.heavy()).to(row == null ? null : row.target()));
     return lead;
   }
 
@@ -92,8 +89,7 @@ final class FindingsSheet {
   private static TableCell page(LabelledEdition edition, @Nullable Integer page) {
     return page == null
         ? TableCell.blank()
-        : TableCell.text("p. " + page)
-            .to(SourceAddress.page(edition.edition().source(), page));
+        : TableCell.text("p. " + page).to(SourceAddress.page(edition.edition().source(), page));
   }
 
   private static TableCell severity(Finding.Severity severity) {

@@ -41,8 +41,7 @@ final class FixedPackage {
     workbook.write(parts);
     Map<String, SheetData> rows = byPart(workbook, data);
     ZipOutputStream zip = new ZipOutputStream(out);
-    try (ZipInputStream in =
-        new ZipInputStream(new ByteArrayInputStream(parts.toByteArray()))) {
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(parts.toByteArray()))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         ZipEntry fixed = new ZipEntry(entry.getName());
         fixed.setTimeLocal(EPOCH);

@@ -6,8 +6,8 @@ import java.util.List;
 import org.wsisroadmaps.model.Span;
 
 /**
- * The sheet that holds the texts which no cell can show: more than 32,767 characters, or higher than
- * a row can be. The cell where such a text belongs keeps its beginning.
+ * The sheet that holds the texts which no cell can show: more than 32,767 characters, or higher
+ * than a row can be. The cell where such a text belongs keeps its beginning.
  */
 final class FullTexts {
 

@@ -28,9 +28,8 @@ record LineFigures(LabelledEdition edition, ActionLine line, List<OutcomeRow> ou
   private static Stream<LineFigures> of(Contents contents, LabelledEdition edition) {
     List<ActionLine> lines = edition.edition().actionLines();
     return IntStream.range(0, lines.size())
-        .mapToObj(
-            index ->
-                new LineFigures(edition, lines.get(index), contents.outcomesOf(edition, index)));
+        .mapToObj(index ->
+            new LineFigures(edition, lines.get(index), contents.outcomesOf(edition, index)));
   }
 
   int count() {

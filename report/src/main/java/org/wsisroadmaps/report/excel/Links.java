@@ -10,10 +10,10 @@ import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 
 /**
- * The links of a sheet, as SpreadsheetML: POI keeps a document of its own for each, which is too much
- * for a hundred thousand. Each cell has its own link, so that it moves with the cell when the table is
- * sorted; where a sheet has more than Excel takes, neighbours in a column that lead to one place share
- * theirs.
+ * The links of a sheet, as SpreadsheetML: POI keeps a document of its own for each, which is too
+ * much for a hundred thousand. Each cell has its own link, so that it moves with the cell when the
+ * table is sorted; where a sheet has more than Excel takes, neighbours in a column that lead to one
+ * place share theirs.
  */
 final class Links {
 

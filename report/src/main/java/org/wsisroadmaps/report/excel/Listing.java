@@ -69,8 +69,7 @@ final class Listing {
     List<Double> widths = columns.stream().map(ColumnSpec::width).toList();
     int frozen = plan.frozen() + (hasLongTexts ? 1 : 0);
     return book.sheet(
-        new SheetPlan(
-            plan.sheet(), plan.hint(), plan.tabColour(), plan.paper(), frozen, widths));
+        new SheetPlan(plan.sheet(), plan.hint(), plan.tabColour(), plan.paper(), frozen, widths));
   }
 
   /** Writes the rows and ends the sheet. */

@@ -72,8 +72,7 @@ final class OutcomesSheet {
   }
 
   private static double width(Contents contents, ColumnKey key) {
-    boolean empty =
-        contents.outcomes().stream().allMatch(row -> row.outcome().cell(key).isEmpty());
+    boolean empty = contents.outcomes().stream().allMatch(row -> row.outcome().cell(key).isEmpty());
     if (empty && !key.equals(ColumnKey.OUTCOME)) {
       return EMPTY_WIDTH;
     }

@@ -57,8 +57,7 @@ final class OverviewCharts {
    * @param names the cells with their codes
    * @param firstColumn the column with the first of the three figures
    */
-  void drawItems(
-      Frame frame, String title, List<LineFigures> lines, Cells names, int firstColumn) {
+  void drawItems(Frame frame, String title, List<LineFigures> lines, Cells names, int firstColumn) {
     XSSFChart chart = create(frame, title, "Stacked columns: " + title);
     XDDFBarChartData data = bars(chart);
     XDDFCategoryDataSource codes =
@@ -163,7 +162,8 @@ final class OverviewCharts {
     below.setMajorTickMark(AxisTickMark.NONE);
     left.setNumberFormat("#,##0");
     left.setMinimum(0);
-    left.getOrAddMajorGridProperties().setLineProperties(new XDDFLineProperties(fill(Palette.LINE)));
+    left.getOrAddMajorGridProperties()
+        .setLineProperties(new XDDFLineProperties(fill(Palette.LINE)));
     left.getOrAddTextProperties().setFontSize(LABEL_SIZE);
     below.getOrAddTextProperties().setFontSize(LABEL_SIZE);
     XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, below, left);
@@ -176,8 +176,7 @@ final class OverviewCharts {
 
   /** Puts the parts of a stack on each other, as Excel does only when it is told to. */
   private static void stack(XSSFChart chart) {
-    CTOverlap overlap =
-        chart.getCTChart().getPlotArea().getBarChartArray(0).addNewOverlap();
+    CTOverlap overlap = chart.getCTChart().getPlotArea().getBarChartArray(0).addNewOverlap();
     // the type of its value is not among those that POI ships
     try (XmlCursor cursor = overlap.newCursor()) {
       cursor.setAttributeText(new QName("val"), "100");

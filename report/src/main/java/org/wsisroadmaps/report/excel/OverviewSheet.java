@@ -91,8 +91,7 @@ final class OverviewSheet {
     this.lead = contents.editionColumns().size();
     this.sheet =
         book.sheet(
-            new SheetPlan(
-                SheetName.OVERVIEW, "", Palette.NAVY, SheetPlan.Paper.A4, 0, widths()));
+            new SheetPlan(SheetName.OVERVIEW, "", Palette.NAVY, SheetPlan.Paper.A4, 0, widths()));
   }
 
   /** Adds the sheet to the book and writes it. */
@@ -177,9 +176,7 @@ final class OverviewSheet {
     for (int column = 0; column < lead + 2; column++) {
       ways.add(TableCell.blank().in(Style.PLAIN));
     }
-    ways.set(
-        0,
-        TableCell.text("Go to").in(Style.PLAIN.heavy().downTo(VerticalAlignment.CENTER)));
+    ways.set(0, TableCell.text("Go to").in(Style.PLAIN.heavy().downTo(VerticalAlignment.CENTER)));
     for (Way way : WAYS) {
       Target target = new Target.Row(way.sheet(), 0);
       ways.add(new TableCell(TableCell.text(way.label()).content(), GO, target));
@@ -363,8 +360,7 @@ final class OverviewSheet {
       for (SdgFigures goal : SdgFigures.of(contents, edition)) {
         List<TableCell> cells = new ArrayList<>(contents.editionCells(edition));
         cells.add(
-            TableCell.count(goal.number())
-                .in(Style.MARK.heavy().readableOn(goal.goal().colour())));
+            TableCell.count(goal.number()).in(Style.MARK.heavy().readableOn(goal.goal().colour())));
         cells.add(TableCell.text(goal.goal().title()));
         cells.add(TableCell.count(goal.byColumn()));
         cells.add(TableCell.count(goal.byBoth()));

@@ -39,8 +39,7 @@ final class ReferenceIndex {
       Map<Reference, List<CitedReference.Citation>> cited = cited(contents, edition);
       for (Reference identity : cited.keySet().stream().sorted(BY_KIND_AND_NUMBER).toList()) {
         List<CitedReference.Citation> own = cited.getOrDefault(identity, List.of());
-        references.add(
-            new CitedReference(edition, identity, own, references.size(), citations));
+        references.add(new CitedReference(edition, identity, own, references.size(), citations));
         citations += own.size();
       }
     }

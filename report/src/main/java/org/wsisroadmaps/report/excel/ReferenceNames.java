@@ -11,8 +11,7 @@ final class ReferenceNames {
   /** What all citations of one thing have in common: it without revision, title and wording. */
   static Reference identity(Reference reference) {
     return switch (reference) {
-      case Reference.Resolution r ->
-          new Reference.Resolution(r.body(), r.number(), null, null, "");
+      case Reference.Resolution r -> new Reference.Resolution(r.body(), r.number(), null, null, "");
       case Reference.Initiative i -> new Reference.Initiative(i.region(), i.number(), "");
       case Reference.Treaty t -> new Reference.Treaty(t.name(), null);
       case Reference.Declaration d -> new Reference.Declaration(d.name(), null);

@@ -32,7 +32,8 @@ final class ReferencesSheet {
                 ColumnSpec.of("Cited by", 62)),
             () ->
                 references.stream()
-                    .map(cited -> new Listing.Row(contents.editionCells(cited.edition()), cells(cited)))
+                    .map(cited ->
+                        new Listing.Row(contents.editionCells(cited.edition()), cells(cited)))
                     .iterator()));
   }
 

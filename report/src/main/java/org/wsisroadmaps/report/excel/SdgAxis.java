@@ -82,9 +82,7 @@ record SdgAxis(
     List<Column> columns = new ArrayList<>();
     links.stream()
         .filter(SdgAxis::isTarget)
-        .sorted(
-            Comparator.comparingInt(SdgLink::goal)
-                .thenComparingInt(SdgAxis::rank))
+        .sorted(Comparator.comparingInt(SdgLink::goal).thenComparingInt(SdgAxis::rank))
         .forEach(link -> columns.add(targetColumn(link)));
     return new SdgAxis(
         SheetName.SDG_TARGETS,
@@ -97,8 +95,7 @@ record SdgAxis(
   }
 
   private static Column goalColumn(int number, SdgReference.Goal goal) {
-    return new Column(
-        Integer.toString(number), number + " " + goal.title(), goal.colour(), 5.9);
+    return new Column(Integer.toString(number), number + " " + goal.title(), goal.colour(), 5.9);
   }
 
   private static Column targetColumn(SdgLink link) {

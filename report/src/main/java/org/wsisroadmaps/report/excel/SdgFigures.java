@@ -13,8 +13,7 @@ import java.util.Map;
  * @param byBoth how many of these also by a result
  * @param byResultOnly how many by a result alone
  */
-record SdgFigures(
-    int number, SdgReference.Goal goal, int byColumn, int byBoth, int byResultOnly) {
+record SdgFigures(int number, SdgReference.Goal goal, int byColumn, int byBoth, int byResultOnly) {
 
   /** The figures of all goals. */
   static List<SdgFigures> of(Contents contents, LabelledEdition edition) {

@@ -210,13 +210,15 @@ final class SdgMatrixSheet {
   }
 
   private List<TableCell> differences(
-      LabelledEdition edition, String line, Set<String> linked, Map<String, List<String>> official) {
+      LabelledEdition edition,
+      String line,
+      Set<String> linked,
+      Map<String, List<String>> official) {
     List<TableCell> cells = new ArrayList<>(contents.editionCells(edition));
     cells.add(TableCell.text(line).in(Style.QUIET));
     cells.add(TableCell.text("Difference"));
     cells.add(TableCell.blank());
-    cells.add(
-        TableCell.text("▲ only in the roadmap, ▼ only in the official matrix, = in both"));
+    cells.add(TableCell.text("▲ only in the roadmap, ▼ only in the official matrix, = in both"));
     int different = 0;
     for (SdgAxis.Column column : axis.columns()) {
       boolean inRoadmap = linked.contains(column.key());

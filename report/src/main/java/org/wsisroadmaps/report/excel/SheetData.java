@@ -18,8 +18,8 @@ import org.wsisroadmaps.model.Span;
 
 /**
  * The rows of a sheet as SpreadsheetML, kept compressed until the workbook is put together. POI's
- * own streaming needs the fonts of the machine and drops styles inside a cell; its other sheets keep
- * every cell in memory.
+ * own streaming needs the fonts of the machine and drops styles inside a cell; its other sheets
+ * keep every cell in memory.
  */
 final class SheetData {
 
@@ -74,7 +74,12 @@ final class SheetData {
   }
 
   private void append(String column, int row, TableCell cell) {
-    xml.append("<c r=\"").append(column).append(row).append("\" s=\"").append(styleOf(cell)).append('"');
+    xml.append("<c r=\"")
+        .append(column)
+        .append(row)
+        .append("\" s=\"")
+        .append(styleOf(cell))
+        .append('"');
     switch (cell.content()) {
       case TableCell.Blank() -> xml.append("/>");
       case TableCell.Amount(double value) ->
@@ -127,7 +132,8 @@ final class SheetData {
     xml.append(span.italic() ? "<i/>" : "");
     xml.append(span.underline() || style.underline() ? "<u/>" : "");
     xml.append("<sz val=\"").append(style.size());
-    xml.append("\"/><color rgb=\"FF").append(HexFormat.of().withUpperCase().toHexDigits(style.ink(), 6));
+    xml.append("\"/><color rgb=\"FF")
+        .append(HexFormat.of().withUpperCase().toHexDigits(style.ink(), 6));
     xml.append("\"/><rFont val=\"").append(Styles.FONT).append("\"/><family val=\"2\"/></rPr>");
   }
 

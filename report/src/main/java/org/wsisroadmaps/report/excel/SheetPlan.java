@@ -13,12 +13,7 @@ import java.util.List;
  * @param widths the widths of its columns, in digits of the standard font
  */
 record SheetPlan(
-    String name,
-    String hint,
-    int tabColour,
-    Paper paper,
-    int frozenColumns,
-    List<Double> widths) {
+    String name, String hint, int tabColour, Paper paper, int frozenColumns, List<Double> widths) {
 
   /** The sizes of paper, with Excel's numbers for them. */
   enum Paper {

@@ -113,8 +113,7 @@ record Style(
   }
 
   Style sized(int points) {
-    return new Style(
-        points, bold, underline, ink, fill, across, down, wrap, upright, edge, format);
+    return new Style(points, bold, underline, ink, fill, across, down, wrap, upright, edge, format);
   }
 
   Style heavy() {
@@ -141,7 +140,8 @@ record Style(
   }
 
   Style acrossTo(HorizontalAlignment alignment) {
-    return new Style(size, bold, underline, ink, fill, alignment, down, wrap, upright, edge, format);
+    return new Style(
+        size, bold, underline, ink, fill, alignment, down, wrap, upright, edge, format);
   }
 
   Style downTo(VerticalAlignment alignment) {

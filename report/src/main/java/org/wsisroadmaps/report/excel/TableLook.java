@@ -10,8 +10,8 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyles;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STTableStyleType;
 
 /**
- * The look that all tables share: banded rows. It is the workbook's own, since the built-in ones take
- * their colours from a theme that a workbook need not have.
+ * The look that all tables share: banded rows. It is the workbook's own, since the built-in ones
+ * take their colours from a theme that a workbook need not have.
  */
 final class TableLook {
 

@@ -105,7 +105,8 @@ final class TableWriter {
     UniqueNames names = new UniqueNames();
     List<ColumnSpec> unique = new ArrayList<>();
     for (ColumnSpec column : columns) {
-      String plain = ESCAPE.matcher(CellText.brief(column.header(), LONGEST_HEADER)).replaceAll("$1");
+      String plain =
+          ESCAPE.matcher(CellText.brief(column.header(), LONGEST_HEADER)).replaceAll("$1");
       String header = names.take(plain.isEmpty() ? "Column" : plain);
       unique.add(new ColumnSpec(header, column.width(), column.style()));
     }

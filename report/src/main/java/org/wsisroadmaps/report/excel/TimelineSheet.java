@@ -73,8 +73,7 @@ final class TimelineSheet {
     columns.add(ColumnSpec.of("Start", 8));
     columns.add(ColumnSpec.of("End", 8));
     IntStream.rangeClosed(first, last)
-        .forEach(
-            year -> columns.add(new ColumnSpec(Integer.toString(year), 6, yearHeader(year))));
+        .forEach(year -> columns.add(new ColumnSpec(Integer.toString(year), 6, yearHeader(year))));
     return columns;
   }
 

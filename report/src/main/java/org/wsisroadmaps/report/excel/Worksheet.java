@@ -100,8 +100,7 @@ final class Worksheet {
   /** Ends the sheet. */
   void close() {
     data.links(links.xml(sheet.getPackagePart()));
-    sheet.setDimensionOverride(
-        new CellRangeAddress(0, Math.max(0, nextRow - 1), 0, columns - 1));
+    sheet.setDimensionOverride(new CellRangeAddress(0, Math.max(0, nextRow - 1), 0, columns - 1));
   }
 
   private static int heightOf(TableCell cell, double width) {

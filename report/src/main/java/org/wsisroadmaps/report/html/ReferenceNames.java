@@ -1,0 +1,115 @@
+package org.wsisroadmaps.report.html;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.wsisroadmaps.model.ActionLine;
+import org.wsisroadmaps.model.Edition;
+import org.wsisroadmaps.model.Outcome;
+import org.wsisroadmaps.model.Reference;
+import org.wsisroadmaps.report.diff.ReferenceText;
+
+/** All references of an edition, each once, with the outcomes that cite it. */
+final class ReferenceNames {
+
+  /**
+   * A reference.
+   *
+   * @param id its identifier in the page
+   * @param kind what it is
+   * @param text its name
+   * @param details the revisions and titles that it is cited with
+   * @param citations the outcomes that cite it
+   */
+  record Name(
+      String id, String kind, String text, List<String> details, List<Citation> citations) {}
+
+  /**
+   * An outcome that cites a reference.
+   *
+   * @param line its action line
+   * @param number its place in the action line, 1-based
+   * @param text how it is called
+   */
+  record Citation(ActionLine line, int number, String text) {}
+
+  private final Map<String, Name> byIdentity = new LinkedHashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+
+  ReferenceNames(Edition edition) {
+    for (ActionLine line : edition.actionLines()) {
+      for (int i = 0; i < line.outcomes().size(); i++) {
+        Outcome outcome = line.outcomes().get(i);
+        Citation citation = new Citation(line, i + 1, line.code() + " " + outcome.code());
+        outcome.references().forEach(reference -> add(reference, citation));
+      }
+    }
+  }
+
+  private void add(Reference reference, Citation citation) {
+    Name name =
+        byIdentity.computeIfAbsent(
+            ReferenceText.identity(reference),
+            identity ->
+                new Name(
+                    id(reference),
+                    kind(reference),
+                    ReferenceText.name(reference),
+                    new ArrayList<>(),
+                    new ArrayList<>()));
+    String detail = ReferenceText.detail(reference);
+    if (!detail.isEmpty() && !name.details().contains(detail)) {
+      name.details().add(detail);
+    }
+    if (!name.citations().contains(citation)) {
+      name.citations().add(citation);
+    }
+  }
+
+  /** The identifier of a reference in the page. */
+  String id(Reference reference) {
+    String identity = ReferenceText.identity(reference);
+    Integer number = numbers.computeIfAbsent(identity, key -> numbers.size() + 1);
+    return "r" + number;
+  }
+
+  int count() {
+    return byIdentity.size();
+  }
+
+  /** All references, by kind and name. */
+  List<Name> all() {
+    return byIdentity.values().stream()
+        .sorted(
+            Comparator.comparing(Name::kind)
+                .thenComparing(name -> padded(name.text()))
+                .thenComparing(Name::text))
+        .toList();
+  }
+
+  /** The text with its numbers padded, so that 9 stands before 10. */
+  private static String padded(String text) {
+    return Pattern.compile("\\d+")
+        .matcher(text)
+        .replaceAll(found -> "0".repeat(Math.max(0, 6 - found.group().length())) + found.group());
+  }
+
+  private static String kind(Reference reference) {
+    return switch (reference) {
+      case Reference.Resolution r -> "Resolution";
+      case Reference.Goal g -> "Strategic goal";
+      case Reference.Objective o -> "Objective";
+      case Reference.Initiative i -> "Regional initiative";
+      case Reference.Treaty t -> "Treaty";
+      case Reference.Plan p -> "Plan";
+      case Reference.Declaration d -> "Declaration";
+      case Reference.Programme p -> "Programme";
+      case Reference.Document d -> "Document";
+      case Reference.Text t -> "Other words";
+    };
+  }
+}
