@@ -4,15 +4,19 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.wsisroadmaps.model.diff.EditionDiff;
 import org.wsisroadmaps.model.json.DiffJson;
+import org.wsisroadmaps.report.html.DiffPage;
 
 /** The formats that a comparison can be written in. */
 enum DiffFormat {
   /** The comparison itself, to be read by programs. */
-  json;
+  json,
+  /** A page to explore. */
+  html;
 
   void write(EditionDiff diff, OutputStream out) throws IOException {
     switch (this) {
       case json -> DiffJson.write(diff, out);
+      case html -> DiffPage.write(diff, out);
     }
   }
 }

@@ -1,0 +1,352 @@
+package org.wsisroadmaps.report.html;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wsisroadmaps.model.ColumnKey;
+import org.wsisroadmaps.model.diff.Change;
+import org.wsisroadmaps.model.diff.ChangeGroup;
+import org.wsisroadmaps.model.diff.Edit;
+import org.wsisroadmaps.model.diff.EditionChange;
+import org.wsisroadmaps.model.diff.EditionDiff;
+import org.wsisroadmaps.model.diff.ItemChange;
+import org.wsisroadmaps.model.diff.OutcomeId;
+import org.wsisroadmaps.model.diff.Significance;
+
+/**
+ * A page that shows what changed between two editions: one HTML file that needs no network. What
+ * came is underlined, what went is struck out, so that it reads without colour too.
+ */
+public final class DiffPage {
+
+  private final EditionDiff diff;
+  private final Html html = new Html();
+  private int number;
+
+  private DiffPage(EditionDiff diff) {
+    this.diff = diff;
+  }
+
+  /**
+   * Writes the page, as UTF-8.
+   *
+   * @param diff the comparison
+   * @param out where to; it is not closed
+   * @throws IOException when {@code out} can't be written
+   */
+  public static void write(EditionDiff diff, OutputStream out) throws IOException {
+    out.write(new DiffPage(diff).page().getBytes(UTF_8));
+  }
+
+  private String page() {
+    html.raw("<a class=\"skip\" href=\"#changes\">Skip to the changes</a>\n");
+    header();
+    summary();
+    editionChanges();
+    groups();
+    filters();
+    html.open("main", "id", "changes", "tabindex", "-1").line();
+    byLine().forEach(this::line);
+    html.raw("<p id=\"none\" hidden>No change fits these filters.</p>\n").close("main").line();
+    html.raw(
+        "<footer><p>Keys: <kbd>/</kbd> search, <kbd>n</kbd> and <kbd>p</kbd> next and previous"
+            + " change, <kbd>s</kbd> side by side or in one text.</p></footer>\n");
+    return Frame.page(title(), "diff.js", html);
+  }
+
+  private String title() {
+    return "What changed from " + name(diff.before()) + " to " + name(diff.after());
+  }
+
+  private static String name(EditionDiff.EditionName edition) {
+    return edition.year() == null ? edition.file() : String.valueOf(edition.year());
+  }
+
+  // ---------------------------------------------------------------- what stands above
+
+  private void header() {
+    html.open("header").element("h1", title());
+    html.open("p").text("Old: ").element("b", diff.before().title(), "dir", "auto");
+    html.text(" (" + diff.before().file() + "). New: ");
+    html.element("b", diff.after().title(), "dir", "auto");
+    html.text(" (" + diff.after().file() + ").").close("p").close("header").line();
+  }
+
+  private void summary() {
+    html.raw("<section id=\"summary\"><h2>Summary</h2>\n");
+    if (diff.isEmpty()) {
+      html.raw("<p>The editions say the same.</p></section>\n");
+      return;
+    }
+    var counts = diff.summary();
+    html.open("p")
+        .text(Words.plural(counts.changes(), "change") + " of outcomes: ")
+        .text(told(counts.bySignificance()) + ".")
+        .close("p")
+        .line();
+    html.raw("<table class=\"summary\"><caption>Changes by action line</caption>\n<thead><tr>");
+    html.raw("<th scope=\"col\">Action line</th>");
+    for (Change.Kind kind : counts.byKind().keySet()) {
+      html.element("th", label(kind), "scope", "col");
+    }
+    html.raw("</tr></thead><tbody>\n");
+    for (String line : counts.byLine().keySet()) {
+      html.open("tr").open("th", "scope", "row");
+      html.element("a", line, "href", "#" + anchor(line)).close("th");
+      for (Change.Kind kind : counts.byKind().keySet()) {
+        long count =
+            diff.changes().stream().filter(c -> c.kind() == kind && line.equals(line(c))).count();
+        html.element("td", count == 0 ? "" : String.valueOf(count));
+      }
+      html.close("tr").line();
+    }
+    html.raw("</tbody></table></section>\n");
+  }
+
+  private static String told(Map<? extends Enum<?>, Integer> counts) {
+    List<String> told = new ArrayList<>();
+    counts.forEach((kind, count) -> told.add(count + " " + kind.name().toLowerCase(Locale.ROOT)));
+    return String.join(", ", told);
+  }
+
+  private void editionChanges() {
+    if (diff.editionChanges().isEmpty()) {
+      return;
+    }
+    html.raw("<section id=\"edition\"><h2>The edition as a whole</h2>\n<ul>\n");
+    for (EditionChange change : diff.editionChanges()) {
+      html.open("li").text(change.summary());
+      if (!change.edits().isEmpty()) {
+        html.open("details").element("summary", "word by word");
+        edits(change.edits());
+        html.close("details");
+      }
+      html.close("li").line();
+    }
+    html.raw("</ul></section>\n");
+  }
+
+  private void groups() {
+    if (diff.groups().isEmpty()) {
+      return;
+    }
+    html.raw("<section id=\"groups\"><h2>The same change in many outcomes</h2>\n<ul>\n");
+    for (ChangeGroup group : diff.groups()) {
+      html.open("li").element("b", Words.column(group.field()) + ": ").text(group.summary());
+      html.element("br", "").text("In " + Words.plural(group.outcomes().size(), "outcome") + ": ");
+      List<String> names = group.outcomes().stream().map(DiffPage::name).toList();
+      html.text(String.join(", ", names)).close("li").line();
+    }
+    html.raw("</ul></section>\n");
+  }
+
+  // ---------------------------------------------------------------- filters
+
+  private void filters() {
+    Set<String> fields = new LinkedHashSet<>();
+    diff.summary().byField().keySet().forEach(field -> fields.add(field.value()));
+    html.raw("<form id=\"filters\" role=\"search\" hidden>\n");
+    html.raw("<label>Search <input type=\"search\" id=\"q\" autocomplete=\"off\"></label>\n");
+    select("line", "Action line", same(diff.summary().byLine().keySet()));
+    Map<String, String> columns = new LinkedHashMap<>();
+    fields.forEach(field -> columns.put(field, Words.column(new ColumnKey(field))));
+    select("field", "Field", columns);
+    Map<String, String> kinds = new LinkedHashMap<>();
+    diff.summary().byKind().keySet().forEach(kind -> kinds.put(kind.name(), label(kind)));
+    select("kind", "Kind", kinds);
+    Map<String, String> weights = new LinkedHashMap<>();
+    for (Significance significance : Significance.values()) {
+      weights.put(significance.name(), significance.name().toLowerCase(Locale.ROOT));
+    }
+    select("significance", "Significance", weights);
+    html.raw("<button type=\"button\" id=\"view\" aria-pressed=\"false\">Side by side</button>\n");
+    html.raw("<button type=\"button\" id=\"previous\">Previous</button>\n");
+    html.raw("<button type=\"button\" id=\"next\">Next</button>\n");
+    html.raw("<button type=\"reset\">Clear</button>\n");
+    html.raw("<output id=\"count\" aria-live=\"polite\"></output>\n</form>\n");
+  }
+
+  private static Map<String, String> same(Set<String> values) {
+    Map<String, String> options = new LinkedHashMap<>();
+    values.forEach(value -> options.put(value, value));
+    return options;
+  }
+
+  private void select(String id, String label, Map<String, String> options) {
+    html.open("label").text(label + " ").open("select", "id", id);
+    html.element("option", "all", "value", "");
+    options.forEach((value, text) -> html.element("option", text, "value", value));
+    html.close("select").close("label").line();
+  }
+
+  // ---------------------------------------------------------------- changes
+
+  private Map<String, List<Change>> byLine() {
+    Map<String, List<Change>> lines = new LinkedHashMap<>();
+    for (Change change : diff.changes()) {
+      lines.computeIfAbsent(line(change), line -> new ArrayList<>()).add(change);
+    }
+    return lines;
+  }
+
+  private static String line(Change change) {
+    OutcomeId outcome = change.after() == null ? change.before() : change.after();
+    return outcome == null ? "" : outcome.line();
+  }
+
+  private static String anchor(String line) {
+    return "line-" + line.replaceAll("[^A-Za-z0-9]+", "-");
+  }
+
+  private void line(String line, List<Change> changes) {
+    html.open("section", "class", "line", "id", anchor(line)).element("h2", line).line();
+    changes.forEach(this::change);
+    html.close("section").line();
+  }
+
+  private void change(Change change) {
+    OutcomeId outcome = change.after() == null ? change.before() : change.after();
+    html.open(
+        "article",
+        "class",
+        "change",
+        "id",
+        "change-" + ++number,
+        "tabindex",
+        "-1",
+        "data-line",
+        line(change),
+        "data-field",
+        change.field() == null ? "" : change.field().value(),
+        "data-kind",
+        change.kind().name(),
+        "data-significance",
+        change.significance().name());
+    html.open("details", "open", "").open("summary").open("h4");
+    html.element("span", name(outcome), "class", "code").text(" ");
+    html.text(
+        change.field() == null
+            ? change.summary()
+            : Words.column(change.field()) + ": " + change.summary());
+    html.close("h4").open("span", "class", "tags");
+    html.element("span", label(change.kind()), "class", "tag");
+    html.element(
+        "span",
+        change.significance().name().toLowerCase(Locale.ROOT),
+        "class",
+        "tag",
+        "title",
+        change.reason());
+    html.close("span").close("summary").line();
+    html.element("p", "Why: " + change.reason() + ".", "class", "source").line();
+    if (change.items().isEmpty()) {
+      edits(change.edits());
+    } else {
+      items(change.items());
+      html.open("details").element("summary", "the whole cell");
+      edits(change.edits());
+      html.close("details");
+    }
+    html.close("details").close("article").line();
+  }
+
+  private void items(List<ItemChange> items) {
+    html.open("ul");
+    for (ItemChange item : items) {
+      html.open("li", "dir", "auto");
+      html.element("b", label(item.kind()) + ": ");
+      switch (item.kind()) {
+        case ADDED -> html.element("ins", text(item.newText()));
+        case REMOVED -> html.element("del", text(item.oldText()));
+        case REWORDED -> inline(item.edits());
+        case MOVED -> {
+          html.text(
+              text(item.newText()) + " (" + place(item.from()) + " → " + place(item.to()) + ")");
+        }
+      }
+      html.close("li").line();
+    }
+    html.close("ul");
+  }
+
+  private static String text(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+
+  private static String place(ItemChange.@Nullable ItemPlace place) {
+    return place == null ? "" : name(place.outcome()) + ", item " + place.position();
+  }
+
+  /** A text with its changes, in one piece and side by side. */
+  private void edits(List<Edit> edits) {
+    if (edits.isEmpty()) {
+      return;
+    }
+    html.open("div", "class", "inline", "dir", "auto");
+    inline(edits);
+    html.close("div").line().open("div", "class", "sides");
+    html.open("div", "dir", "auto");
+    side(edits, Edit.Op.INSERT);
+    html.close("div").open("div", "dir", "auto");
+    side(edits, Edit.Op.DELETE);
+    html.close("div").close("div").line();
+  }
+
+  private void inline(List<Edit> edits) {
+    edits.forEach(this::edit);
+  }
+
+  private void side(List<Edit> edits, Edit.Op leftOut) {
+    edits.stream().filter(edit -> edit.op() != leftOut).forEach(this::edit);
+  }
+
+  private void edit(Edit edit) {
+    switch (edit.op()) {
+      case EQUAL -> html.text(edit.text());
+      case INSERT -> html.element("ins", edit.text());
+      case DELETE -> html.element("del", edit.text());
+    }
+  }
+
+  private static String name(@Nullable OutcomeId outcome) {
+    if (outcome == null) {
+      return "";
+    }
+    String section =
+        switch (outcome.section()) {
+          case GENEVA_PLAN -> "";
+          case WSIS_PLUS_10 -> " WSIS+10";
+        };
+    return outcome.line() + section + " " + outcome.code();
+  }
+
+  private static String label(Change.Kind kind) {
+    return switch (kind) {
+      case OUTCOME_ADDED -> "outcome added";
+      case OUTCOME_REMOVED -> "outcome removed";
+      case OUTCOME_RENUMBERED -> "outcome renumbered";
+      case OUTCOME_MOVED -> "outcome moved";
+      case OUTCOME_SPLIT -> "outcome split";
+      case OUTCOME_MERGED -> "outcomes merged";
+      case FIELD_CHANGED -> "field changed";
+    };
+  }
+
+  private static String label(ItemChange.Kind kind) {
+    return switch (kind) {
+      case ADDED -> "Added";
+      case REMOVED -> "Removed";
+      case REWORDED -> "Reworded";
+      case MOVED -> "Moved";
+    };
+  }
+}
