@@ -142,7 +142,7 @@ public final class DiffPage {
     html.raw("<section id=\"groups\"><h2>The same change in many outcomes</h2>\n<ul>\n");
     for (ChangeGroup group : diff.groups()) {
       html.open("li").element("b", Words.column(group.field()) + ": ").text(group.summary());
-      html.element("br", "").text("In " + Words.plural(group.outcomes().size(), "outcome") + ": ");
+      html.raw("<br>").text("In " + Words.plural(group.outcomes().size(), "outcome") + ": ");
       List<String> names = group.outcomes().stream().map(DiffPage::name).toList();
       html.text(String.join(", ", names)).close("li").line();
     }
