@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.ingest.assemble.Assembler;
 import org.wsisroadmaps.ingest.assemble.Coverage;
+import org.wsisroadmaps.ingest.check.EditionChecks;
 import org.wsisroadmaps.ingest.docx.DocxReader;
 import org.wsisroadmaps.ingest.interpret.Interpreter;
 import org.wsisroadmaps.ingest.pdf.PdfReader;
@@ -131,15 +132,17 @@ public final class EditionReader {
     }
     Source source =
         new Source(name, document.format(), sha256(bytes), document.pages(), coverage.share());
-    return new Edition(
-        Edition.SCHEMA_VERSION,
-        year,
-        title,
-        source,
-        assembled.preamble(),
-        lines,
-        assembled.otherTables(),
-        findings);
+    Edition edition =
+        new Edition(
+            Edition.SCHEMA_VERSION,
+            year,
+            title,
+            source,
+            assembled.preamble(),
+            lines,
+            assembled.otherTables(),
+            findings);
+    return EditionChecks.apply(edition);
   }
 
   private SourceDocument document(byte[] bytes) throws RoadmapException {

@@ -29,12 +29,72 @@ public enum FindingCode {
   /** Characters whose meaning the document's fonts do not tell. */
   CHARACTERS_UNKNOWN(Severity.WARNING),
   /** The document does not tell its year. */
-  YEAR_UNKNOWN(Severity.WARNING);
+  YEAR_UNKNOWN(Severity.WARNING),
+
+  // what follows is about what the document says, and not about how it was read
+
+  /** Title, preamble and file name tell different years. */
+  YEAR_CONFLICT(Severity.ERROR),
+  /** A date lies after the edition. */
+  DATE_AFTER_EDITION(Severity.WARNING),
+  /** Codes are missing in the sequence of a section. */
+  CODE_GAP(Severity.WARNING),
+  /** Two outcomes of a section have one code. */
+  CODE_REPEATED(Severity.ERROR),
+  /** All cells of an outcome but its own are empty. */
+  OUTCOME_EMPTY(Severity.WARNING),
+  /** A column holds nothing. */
+  COLUMN_EMPTY(Severity.WARNING),
+  /** An outcome has no timing, though others of its action line have. */
+  TIMING_MISSING(Severity.INFO),
+  /** A timing ended before the edition. */
+  TIMING_ENDED(Severity.WARNING),
+  /** A cell points to another one instead of saying something. */
+  SAME_AS_ABOVE(Severity.INFO),
+  /** One resolution is cited with two revisions or conferences. */
+  REVISION_CONFLICT(Severity.WARNING),
+  /** A resolution is cited by a conference that later ones have followed. */
+  CONFERENCE_OUTDATED(Severity.WARNING),
+  /** A revision is older than the newest one that the edition cites of its body. */
+  REVISION_OLDER(Severity.INFO),
+  /** A strategic goal or an objective that does not exist. */
+  GOAL_UNKNOWN(Severity.WARNING),
+  /** One regional initiative has two titles. */
+  INITIATIVE_TITLES(Severity.WARNING),
+  /** A regional initiative of no region of the ITU. */
+  REGION_UNKNOWN(Severity.WARNING),
+  /** A goal's title that is not the official one. */
+  SDG_TITLE(Severity.INFO),
+  /** A goal or target that does not exist. */
+  SDG_UNKNOWN(Severity.ERROR),
+  /** Results name an SDG that the SDG column lacks. */
+  SDG_ONLY_IN_RESULTS(Severity.WARNING),
+  /** Goals that the official WSIS-SDG matrix links to the action line and the edition does not. */
+  SDG_MATRIX_MISSING(Severity.INFO),
+  /** Goals that the edition links to the action line and the official matrix does not. */
+  SDG_MATRIX_EXTRA(Severity.INFO),
+  /** A text begins or ends in the middle of a sentence. */
+  SENTENCE_CUT(Severity.WARNING),
+  /** A parenthesis is opened and not closed, or closed and not opened. */
+  PARENTHESIS_OPEN(Severity.WARNING),
+  /** A paragraph stands in many outcomes. */
+  PARAGRAPH_REPEATED(Severity.INFO),
+  /** An item stands twice in one outcome. */
+  ITEM_REPEATED(Severity.WARNING),
+  /** Words of a template that nobody filled in. */
+  TEMPLATE_TEXT(Severity.WARNING),
+  /** A link whose address can't be right. */
+  LINK_BROKEN(Severity.WARNING);
 
   private final Severity severity;
 
   FindingCode(Severity severity) {
     this.severity = severity;
+  }
+
+  /** Whether it is about what the document says; else it is about how it was read. */
+  public boolean isEditorial() {
+    return compareTo(YEAR_CONFLICT) >= 0;
   }
 
   /** The severity that findings of this kind usually have. */

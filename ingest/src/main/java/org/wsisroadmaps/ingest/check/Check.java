@@ -1,0 +1,12 @@
+package org.wsisroadmaps.ingest.check;
+
+import java.util.List;
+import org.wsisroadmaps.model.Edition;
+import org.wsisroadmaps.model.Finding;
+
+/** Looks for one kind of thing in an edition. */
+interface Check {
+
+  /** What it found, in the order of the edition. */
+  List<Finding> check(Edition edition);
+}
