@@ -15,7 +15,12 @@ import picocli.CommandLine.Spec;
     name = "roadmaps",
     description = "Reads the WSIS Action Lines Roadmaps, compares their editions, reports on them.",
     mixinStandardHelpOptions = true,
-    subcommands = {ConvertCommand.class, DiffCommand.class, CheckCommand.class},
+    subcommands = {
+      ConvertCommand.class,
+      DiffCommand.class,
+      HistoryCommand.class,
+      CheckCommand.class
+    },
     versionProvider = Main.ManifestVersion.class)
 public final class Main implements Callable<Integer> {
   @Spec private CommandSpec spec;

@@ -166,7 +166,6 @@ final class WorkerPool implements AutoCloseable {
                 "-XX:-UsePerfData",
                 // the output of the process is for answers alone
                 "-Xlog:disable",
-                "-Xlog:all=error:stderr",
                 "-Djava.awt.headless=true"));
     String archive = System.getProperty("roadmaps.archive", "");
     if (Files.isRegularFile(Path.of(archive))) {

@@ -113,6 +113,17 @@ class ConvertCommandTest {
     assertThat(err.toString()).contains("no such file or folder: no.pdf");
   }
 
+  @Test
+  void tellsTheHistoryOfEditions() throws Exception {
+    String old = SAMPLES.resolve("roadmap-2024.docx").toString();
+    String now = SAMPLES.resolve("roadmap-2025.docx").toString();
+    String output = folder.resolve("out").toString();
+    assertThat(run("history", now, old, "--output", output)).isZero();
+    assertThat(results()).containsExactly("history-2024-2025.html", "history-2024-2025.json");
+    assertThat(out.toString()).contains("77 outcomes");
+    assertThat(run("history", now, "--output", output)).isEqualTo(2);
+  }
+
   private int convert(Path... inputs) {
     Stream<String> files = Stream.of(inputs).map(Path::toString);
     String[] options = {"--output", folder.resolve("out").toString(), "--formats", "json"};

@@ -1,0 +1,116 @@
+package org.wsisroadmaps.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.wsisroadmaps.model.Edition;
+import org.wsisroadmaps.model.diff.EditionHistory;
+import org.wsisroadmaps.model.json.Json;
+import org.wsisroadmaps.report.diff.Historian;
+import org.wsisroadmaps.report.html.HistoryPage;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code roadmaps history}: the life of every outcome over several editions. */
+@Command(
+    name = "history",
+    description = "Tells since when each outcome stands, when it changed, and what changed.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.ManifestVersion.class,
+    footer = {
+      "",
+      "The editions (PDF, DOCX or an edition's JSON, in any mix) are taken in the order of their"
+          + " years, or as they are named where a year is not known.",
+      "",
+      "Example:",
+      "  roadmaps history roadmap-2023.pdf roadmap-2024.pdf roadmap-2025.docx --output out",
+      "",
+      "Exit status: 0 all well, 1 an edition was refused, 2 wrong usage."
+    })
+final class HistoryCommand implements Callable<Integer> {
+
+  /** The formats that a history can be written in. */
+  enum Format {
+    /** For programs. */
+    json,
+    /** A page to look at. */
+    html;
+
+    void write(EditionHistory history, OutputStream out) throws IOException {
+      switch (this) {
+        case json -> Json.write(history, out);
+        case html -> HistoryPage.write(history, out);
+      }
+    }
+  }
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(arity = "1..*", paramLabel = "EDITION", description = "Two editions or more.")
+  private List<Path> inputs = List.of();
+
+  @Mixin private OutputFolder output;
+
+  @Option(
+      names = "--formats",
+      split = ",",
+      paramLabel = "FORMAT",
+      description =
+          "The formats, separated by commas: ${COMPLETION-CANDIDATES} (default: all of them).")
+  private List<Format> formats = List.of(Format.values());
+
+  @Mixin private ReadingOptions reading;
+
+  @Override
+  public Integer call() {
+    if (inputs.size() < 2) {
+      throw new ParameterException(spec.commandLine(), "a history needs two editions or more");
+    }
+    Messages messages = new Messages(spec.commandLine().getErr());
+    List<Edition> editions = new EditionLoader(reading.reader()).loadAll(inputs, messages);
+    if (editions.size() < inputs.size()) {
+      return 1;
+    }
+    try {
+      Path folder = output.create();
+      List<Edition> ordered = ordered(editions);
+      EditionHistory history = Historian.history(ordered);
+      String name = name(ordered);
+      for (Format format : EnumSet.copyOf(formats)) {
+        WholeFile.write(folder.resolve(name + "." + format), out -> format.write(history, out));
+      }
+      spec.commandLine()
+          .getOut()
+          .println(history.lives().size() + " outcomes, written to " + folder.resolve(name) + ".*");
+      spec.commandLine().getOut().flush();
+      return 0;
+    } catch (IOException e) {
+      messages.error(Messages.reason(e));
+      return 1;
+    }
+  }
+
+  private static List<Edition> ordered(List<Edition> editions) {
+    return editions.stream().anyMatch(edition -> edition.year() == null)
+        ? editions
+        : editions.stream()
+            .sorted(Comparator.comparingInt(edition -> Objects.requireNonNull(edition.year())))
+            .toList();
+  }
+
+  private static String name(List<Edition> editions) {
+    Integer first = editions.get(0).year();
+    Integer last = editions.get(editions.size() - 1).year();
+    return first == null || last == null ? "history" : "history-" + first + "-" + last;
+  }
+}

@@ -1,0 +1,63 @@
+package org.wsisroadmaps.model.diff;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wsisroadmaps.model.diff.EditionDiff.EditionName;
+
+/**
+ * The life of every outcome over several editions.
+ *
+ * @param editions the editions, the oldest first
+ * @param lives the outcomes, in the order of the newest edition; those that went stand behind the
+ *     others of their action line
+ */
+public record EditionHistory(List<EditionName> editions, List<Life> lives) {
+
+  /** Copies. */
+  public EditionHistory {
+    editions = List.copyOf(editions);
+    lives = List.copyOf(lives);
+  }
+
+  /**
+   * An outcome over the editions.
+   *
+   * @param id its identity in the newest edition that holds it
+   * @param text its text there
+   * @param since the first edition that holds it, 1-based
+   * @param until the last edition that holds it, 1-based
+   * @param states what it was in each edition that holds it
+   */
+  public record Life(OutcomeId id, String text, int since, int until, List<State> states) {
+    /** Checks and copies. */
+    public Life {
+      requireNonNull(id, "id");
+      requireNonNull(text, "text");
+      states = List.copyOf(states);
+    }
+
+    /** What it was in an edition, 1-based; null where that does not hold it. */
+    public @Nullable State in(int edition) {
+      return states.stream().filter(s -> s.edition() == edition).findFirst().orElse(null);
+    }
+  }
+
+  /**
+   * An outcome in one edition.
+   *
+   * @param edition the edition, 1-based
+   * @param id its identity there
+   * @param changes what changed since the edition before
+   */
+  public record State(
+      int edition, OutcomeId id, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Change> changes) {
+    /** Checks and copies. */
+    public State {
+      requireNonNull(id, "id");
+      changes = changes == null ? List.of() : List.copyOf(changes);
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.wsisroadmaps.report.diff;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.wsisroadmaps.model.Edition;
+import org.wsisroadmaps.model.diff.Change;
+import org.wsisroadmaps.model.diff.EditionDiff;
+import org.wsisroadmaps.model.diff.EditionDiff.EditionName;
+import org.wsisroadmaps.model.diff.EditionHistory;
+import org.wsisroadmaps.model.diff.EditionHistory.Life;
+import org.wsisroadmaps.model.diff.EditionHistory.State;
+import org.wsisroadmaps.model.diff.OutcomeId;
+
+/** Tells the life of every outcome over several editions. */
+public final class Historian {
+
+  /** A life that is being told. */
+  private static final class Draft {
+    final List<State> states = new ArrayList<>();
+    Entry last;
+
+    Draft(Entry first) {
+      last = first;
+    }
+  }
+
+  private final List<Draft> lives = new ArrayList<>();
+  private Map<OutcomePlace, Draft> current = new HashMap<>();
+
+  /** An outcome's place in its edition: identities may repeat in a document with mistakes. */
+  private record OutcomePlace(OutcomeId id, int order) {
+    static OutcomePlace of(Entry entry) {
+      return new OutcomePlace(entry.id(), entry.order());
+    }
+  }
+
+  private Historian() {}
+
+  /**
+   * The history of editions.
+   *
+   * @param editions two or more editions, the oldest first
+   */
+  public static EditionHistory history(List<Edition> editions) {
+    Historian historian = new Historian();
+    for (int i = 0; i < editions.size(); i++) {
+      if (i == 0) {
+        historian.begin(editions.get(0));
+      } else {
+        historian.goOn(editions.get(i - 1), editions.get(i), i + 1);
+      }
+    }
+    return new EditionHistory(
+        editions.stream().map(EditionName::of).toList(), historian.told(editions.size()));
+  }
+
+  private void begin(Edition first) {
+    for (Entry entry : Entry.of(first)) {
+      current.put(OutcomePlace.of(entry), born(entry, 1));
+    }
+  }
+
+  private Draft born(Entry entry, int edition) {
+    Draft life = new Draft(entry);
+    life.states.add(new State(edition, entry.id(), List.of()));
+    lives.add(life);
+    return life;
+  }
+
+  private void goOn(Edition before, Edition after, int number) {
+    Alignment alignment = Alignment.of(before, after);
+    EditionDiff diff = EditionDiffer.diff(before, after);
+    Map<OutcomePlace, Draft> next = new HashMap<>();
+    for (Pair pair : alignment.pairs()) {
+      Draft life = current.get(OutcomePlace.of(pair.before()));
+      if (life != null) {
+        List<Change> changes =
+            diff.changes().stream().filter(c -> pair.after().id().equals(c.after())).toList();
+        life.states.add(new State(number, pair.after().id(), changes));
+        life.last = pair.after();
+        next.put(OutcomePlace.of(pair.after()), life);
+      }
+    }
+    for (Entry entry : Entry.of(after)) {
+      next.computeIfAbsent(OutcomePlace.of(entry), place -> born(entry, number));
+    }
+    current = next;
+  }
+
+  private List<Life> told(int editions) {
+    return lives.stream()
+        .sorted(
+            Comparator.comparing((Draft life) -> life.last.id().line(), Historian::byNumber)
+                .thenComparing(life -> latest(life).edition() < editions)
+                .thenComparingInt(life -> life.last.order()))
+        .map(life ->
+            new Life(
+                life.last.id(),
+                life.last.outcome().text(),
+                life.states.get(0).edition(),
+                latest(life).edition(),
+                life.states))
+        .toList();
+  }
+
+  private static State latest(Draft life) {
+    return life.states.get(life.states.size() - 1);
+  }
+
+  /** C2 before C10. */
+  private static int byNumber(String a, String b) {
+    return a.length() != b.length() ? Integer.compare(a.length(), b.length()) : a.compareTo(b);
+  }
+}

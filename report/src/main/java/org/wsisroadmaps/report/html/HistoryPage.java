@@ -1,0 +1,101 @@
+package org.wsisroadmaps.report.html;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.wsisroadmaps.model.Section;
+import org.wsisroadmaps.model.diff.Change;
+import org.wsisroadmaps.model.diff.EditionDiff.EditionName;
+import org.wsisroadmaps.model.diff.EditionHistory;
+import org.wsisroadmaps.model.diff.EditionHistory.Life;
+import org.wsisroadmaps.model.diff.EditionHistory.State;
+import org.wsisroadmaps.model.diff.OutcomeId;
+
+/**
+ * A page that shows the outcomes of several editions side by side: when each came, changed, went.
+ */
+public final class HistoryPage {
+
+  private final EditionHistory history;
+  private final Html html = new Html();
+
+  private HistoryPage(EditionHistory history) {
+    this.history = history;
+  }
+
+  /**
+   * Writes the page, as UTF-8.
+   *
+   * @param history the history
+   * @param out where to; it is not closed
+   * @throws IOException when {@code out} can't be written
+   */
+  public static void write(EditionHistory history, OutputStream out) throws IOException {
+    out.write(new HistoryPage(history).page().getBytes(UTF_8));
+  }
+
+  private String page() {
+    String title =
+        "The outcomes from " + name(first()) + " to " + name(history.editions().get(last() - 1));
+    html.open("header").element("h1", title).open("p");
+    html.text(Words.plural(history.editions().size(), "edition") + ", ");
+    html.text(Words.plural(history.lives().size(), "outcome") + ". ");
+    html.text("● came, ◐ changed, ○ stayed the same, – not there.").close("p").close("header");
+    html.line().raw("<main><table class=\"index\"><thead><tr><th scope=\"col\">Outcome</th>");
+    history.editions().forEach(edition -> html.element("th", name(edition), "scope", "col"));
+    html.raw("</tr></thead><tbody>\n");
+    history.lives().forEach(this::row);
+    html.raw("</tbody></table></main>\n");
+    return Frame.page(title, "history.js", html);
+  }
+
+  private EditionName first() {
+    return history.editions().get(0);
+  }
+
+  private int last() {
+    return history.editions().size();
+  }
+
+  private static String name(EditionName edition) {
+    return edition.year() == null ? edition.file() : String.valueOf(edition.year());
+  }
+
+  private void row(Life life) {
+    html.open("tr").open("th", "scope", "row");
+    html.element("span", name(life.id()), "class", "code").text(" ");
+    html.element("span", life.text(), "dir", "auto").close("th");
+    for (int edition = 1; edition <= last(); edition++) {
+      html.open("td");
+      cell(life, edition);
+      html.close("td");
+    }
+    html.close("tr").line();
+  }
+
+  private void cell(Life life, int edition) {
+    State state = life.in(edition);
+    if (state == null) {
+      html.text("–");
+    } else if (edition == life.since()) {
+      html.text("● " + state.id().code());
+    } else if (state.changes().isEmpty()) {
+      html.text("○ " + state.id().code());
+    } else {
+      html.open("details").open("summary").text("◐ " + state.id().code()).close("summary");
+      html.open("ul");
+      for (Change change : state.changes()) {
+        String field = change.field() == null ? "" : Words.column(change.field()) + ": ";
+        html.element("li", field + change.summary(), "dir", "auto");
+      }
+      html.close("ul").close("details");
+    }
+  }
+
+  private static String name(OutcomeId outcome) {
+    return outcome.line()
+        + (outcome.section() == Section.WSIS_PLUS_10 ? " WSIS+10 " : " ")
+        + outcome.code();
+  }
+}

@@ -1,0 +1,4 @@
+'use strict';
+addEventListener('beforeprint', () => {
+  document.querySelectorAll('details').forEach(details => { details.open = true; });
+});
