@@ -49,8 +49,11 @@ final class WordPackage {
       throw new RoadmapException("is a damaged Word document: " + reason(e), e);
     } catch (RecordFormatException e) {
       throw new RoadmapException("holds a part that is larger than is safe", e);
-    } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
-      // the package layer's answers to names and numbers that make no sense
+    } catch (NoClassDefFoundError e) {
+      // zip entries may name compressions that no Word document uses, and that need other libraries
+      throw new RoadmapException("is compressed in a way that Word does not know", e);
+    } catch (RuntimeException e) {
+      // damage that the package layer does not foresee comes out as any exception
       throw new RoadmapException("is a damaged Word document: its package is not sound", e);
     }
   }

@@ -309,6 +309,20 @@ class DocxReaderTest {
   }
 
   @Test
+  void compressionsThatWordDoesNotKnowAreRefused() {
+    byte[] file = WordFile.of(p("text")).bytes();
+    for (int i = 0; i + 30 < file.length; i++) {
+      boolean local = file[i] == 'P' && file[i + 1] == 'K' && file[i + 2] == 3 && file[i + 3] == 4;
+      if (local) {
+        file[i + 8] = 93; // Zstandard (APPNOTE 6.3.10, 4.4.5)
+      }
+    }
+    assertThatThrownBy(() -> DocxReader.read(file, ""))
+        .isInstanceOf(RoadmapException.class)
+        .hasMessageNotContaining("\n");
+  }
+
+  @Test
   void damagedFilesAreRefusedInOneLine() {
     byte[] sound = WordFile.of(tbl(tr(tc(p("a")), tc(p("b"))))).bytes();
     Random random = new Random(42);

@@ -42,7 +42,8 @@ public final class HistoryPage {
     html.text(Words.plural(history.editions().size(), "edition") + ", ");
     html.text(Words.plural(history.lives().size(), "outcome") + ". ");
     html.text("● came, ◐ changed, ○ stayed the same, – not there.").close("p").close("header");
-    html.line().raw("<main><table class=\"index\"><thead><tr><th scope=\"col\">Outcome</th>");
+    html.line()
+        .raw("<main><table class=\"index history\"><thead><tr><th scope=\"col\">Outcome</th>");
     history.editions().forEach(edition -> html.element("th", name(edition), "scope", "col"));
     html.raw("</tr></thead><tbody>\n");
     history.lives().forEach(this::row);
