@@ -79,6 +79,8 @@ final class Batch {
       }
     }
     journal.finish(software, all);
+    // the worker of a run that was killed may have lived on while this one began
+    WholeFile.clearDrafts(setup.folder());
     return all;
   }
 

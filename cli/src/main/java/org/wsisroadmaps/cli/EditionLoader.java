@@ -8,8 +8,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.wsisroadmaps.ingest.EditionReader;
 import org.wsisroadmaps.model.Edition;
+import org.wsisroadmaps.model.PasswordException;
 import org.wsisroadmaps.model.RoadmapException;
 import org.wsisroadmaps.model.json.EditionJson;
 
@@ -35,7 +37,15 @@ record EditionLoader(EditionReader reader) {
         return EditionJson.read(in);
       }
     }
-    return reader.read(file);
+    try {
+      return reader.read(file);
+    } catch (PasswordException e) {
+      Optional<String> password = PasswordPrompt.ask(file);
+      if (password.isEmpty()) {
+        throw e;
+      }
+      return reader.withPassword(password.get()).read(file);
+    }
   }
 
   /**

@@ -9,6 +9,7 @@ import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.wsisroadmaps.model.PasswordException;
 import org.wsisroadmaps.model.RoadmapException;
 
 /** Compound files (MS-CFB): an encrypted DOCX is one, and so is every older Word document. */
@@ -51,10 +52,7 @@ final class CompoundFile {
     // documents that are only protected against changes are encrypted with a password known to all
     if (!decryptor.verifyPassword(password)
         && !decryptor.verifyPassword(Decryptor.DEFAULT_PASSWORD)) {
-      throw new RoadmapException(
-          password.isEmpty()
-              ? "needs a password: give it with --password"
-              : "does not open with this password");
+      throw new PasswordException(!password.isEmpty(), null);
     }
     try (InputStream in = decryptor.getDataStream(root)) {
       return in.readAllBytes();

@@ -9,6 +9,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.ingest.source.SourceDocument;
+import org.wsisroadmaps.model.PasswordException;
 import org.wsisroadmaps.model.RoadmapException;
 
 /** Reads PDF files. Its methods may be called from any thread. */
@@ -32,11 +33,7 @@ public final class PdfReader {
       title = title(document);
       pages = pages(document);
     } catch (InvalidPasswordException e) {
-      throw new RoadmapException(
-          password.isEmpty()
-              ? "needs a password: give it with --password"
-              : "does not open with this password",
-          e);
+      throw new PasswordException(!password.isEmpty(), e);
     } catch (IOException e) {
       throw new RoadmapException("is no sound PDF: " + firstLine(e.getMessage()), e);
     } catch (RuntimeException | StackOverflowError e) {
