@@ -10,6 +10,7 @@ import org.wsisroadmaps.model.Finding;
 import org.wsisroadmaps.model.Results;
 import org.wsisroadmaps.model.SdgLink;
 import org.wsisroadmaps.model.Section;
+import org.wsisroadmaps.model.reference.Sdgs;
 
 /**
  * The figures of an action line.
@@ -67,7 +68,7 @@ record LineFigures(LabelledEdition edition, ActionLine line, List<OutcomeRow> ou
         .map(OutcomeSdgs::of)
         .flatMap(sdgs -> Stream.concat(sdgs.byColumn().stream(), sdgs.byResult().stream()))
         .map(SdgLink::goal)
-        .filter(goal -> goal >= 1 && goal <= SdgReference.goals().size())
+        .filter(goal -> Sdgs.goal(goal).isPresent())
         .distinct()
         .count();
   }

@@ -102,7 +102,9 @@ final class OverviewCharts {
     XDDFBarChartData data = bars(chart);
     XDDFCategoryDataSource numbers =
         XDDFDataSourcesFactory.fromArray(
-            goals.stream().map(goal -> Integer.toString(goal.number())).toArray(String[]::new),
+            goals.stream()
+                .map(goal -> Integer.toString(goal.goal().number()))
+                .toArray(String[]::new),
             range(names));
     Cells column = new Cells(byColumn, names.firstRow(), names.lastRow());
     Cells result = new Cells(byResultOnly, names.firstRow(), names.lastRow());

@@ -19,6 +19,7 @@ import org.wsisroadmaps.model.Column;
 import org.wsisroadmaps.model.ColumnKey;
 import org.wsisroadmaps.model.Section;
 import org.wsisroadmaps.model.Source;
+import org.wsisroadmaps.model.reference.Sdgs;
 
 /** The first sheet: the edition at a glance. */
 final class OverviewSheet {
@@ -360,7 +361,8 @@ final class OverviewSheet {
       for (SdgFigures goal : SdgFigures.of(contents, edition)) {
         List<TableCell> cells = new ArrayList<>(contents.editionCells(edition));
         cells.add(
-            TableCell.count(goal.number()).in(Style.MARK.heavy().readableOn(goal.goal().colour())));
+            TableCell.count(goal.goal().number())
+                .in(Style.MARK.heavy().readableOn(goal.goal().colour())));
         cells.add(TableCell.text(goal.goal().title()));
         cells.add(TableCell.count(goal.byColumn()));
         cells.add(TableCell.count(goal.byBoth()));
@@ -392,12 +394,12 @@ final class OverviewSheet {
             lead + 5);
       }
       line += own.size();
-      int goal = firstGoal + SdgReference.goals().size() * edition.index();
+      int goal = firstGoal + Sdgs.all().size() * edition.index();
       charts.drawGoals(
           new OverviewCharts.Frame(middle, top, lead + 2 + FIGURES, end),
           "Outcomes by SDG (light: by a result only)" + name,
           SdgFigures.of(contents, edition),
-          new OverviewCharts.Cells(lead, goal, goal + SdgReference.goals().size() - 1),
+          new OverviewCharts.Cells(lead, goal, goal + Sdgs.all().size() - 1),
           lead + 2,
           lead + 4);
     }

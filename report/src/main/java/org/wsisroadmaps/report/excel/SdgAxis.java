@@ -7,9 +7,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.wsisroadmaps.model.SdgLink;
+import org.wsisroadmaps.model.reference.Sdg;
+import org.wsisroadmaps.model.reference.Sdgs;
+import org.wsisroadmaps.model.reference.WsisSdgMatrix;
 
 /**
  * What runs from left to right in an SDG matrix: the goals, or targets.
@@ -53,11 +55,7 @@ record SdgAxis(
 
   /** The 17 goals; a link to a target counts for its goal. */
   static SdgAxis goals() {
-    List<SdgReference.Goal> goals = SdgReference.goals();
-    List<Column> columns =
-        IntStream.rangeClosed(1, goals.size())
-            .mapToObj(goal -> goalColumn(goal, goals.get(goal - 1)))
-            .toList();
+    List<Column> columns = Sdgs.all().stream().map(SdgAxis::goalColumn).toList();
     return new SdgAxis(
         SheetName.SDG_MATRIX,
         "SdgMatrix",
@@ -77,7 +75,7 @@ record SdgAxis(
     Stream<SdgLink> official =
         contents.editions().stream()
             .flatMap(edition -> edition.edition().actionLines().stream())
-            .flatMap(line -> SdgReference.official(line.code()).stream());
+            .flatMap(line -> WsisSdgMatrix.links(line.code()).stream());
     Set<SdgLink> links = Stream.concat(named, official).collect(Collectors.toSet());
     List<Column> columns = new ArrayList<>();
     links.stream()
@@ -94,13 +92,14 @@ record SdgAxis(
         SdgAxis::targetKey);
   }
 
-  private static Column goalColumn(int number, SdgReference.Goal goal) {
-    return new Column(Integer.toString(number), number + " " + goal.title(), goal.colour(), 5.9);
+  private static Column goalColumn(Sdg goal) {
+    String number = Integer.toString(goal.number());
+    return new Column(number, number + " " + goal.title(), goal.colour(), 5.9);
   }
 
   private static Column targetColumn(SdgLink link) {
     String key = targetKey(link);
-    return new Column(key, key, SdgReference.goals().get(link.goal() - 1).colour(), 5.9);
+    return new Column(key, key, Sdgs.all().get(link.goal() - 1).colour(), 5.9);
   }
 
   private static String targetKey(SdgLink link) {
@@ -118,7 +117,7 @@ record SdgAxis(
   private static boolean isTarget(SdgLink link) {
     String target = targetKey(link);
     return link.goal() >= 1
-        && link.goal() <= SdgReference.goals().size()
+        && link.goal() <= Sdgs.all().size()
         && TARGET.matcher(target).matches()
         && target.startsWith(link.goal() + ".");
   }

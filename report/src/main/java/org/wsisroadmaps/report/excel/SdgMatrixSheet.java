@@ -11,6 +11,7 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.wsisroadmaps.model.ActionLine;
 import org.wsisroadmaps.model.SdgLink;
+import org.wsisroadmaps.model.reference.WsisSdgMatrix;
 
 /**
  * A sheet that sets outcomes against the SDGs, or against their targets, and below it each action
@@ -252,7 +253,7 @@ final class SdgMatrixSheet {
 
   private Map<String, List<String>> official(String line) {
     Map<String, List<String>> official = new LinkedHashMap<>();
-    for (SdgLink link : SdgReference.official(line)) {
+    for (SdgLink link : WsisSdgMatrix.links(line)) {
       String key = axis.keys().apply(link);
       if (!key.equals(SdgAxis.NONE)) {
         String target = link.target();
