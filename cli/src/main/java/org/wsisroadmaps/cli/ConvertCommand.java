@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.wsisroadmaps.model.Edition;
+import org.wsisroadmaps.model.RoadmapException;
+import org.wsisroadmaps.report.excel.EditionWorkbook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,6 +74,9 @@ final class ConvertCommand implements Callable<Integer> {
       description = "Converts again what an earlier run converted and what has not changed since.")
   private boolean force;
 
+  @Option(names = "--merge", description = "Writes one workbook of all documents too: merged.xlsx.")
+  private boolean merge;
+
   @Option(
       names = "--watch",
       description = "Goes on converting what arrives in the folders, until it is interrupted.")
@@ -95,7 +102,12 @@ final class ConvertCommand implements Callable<Integer> {
     try {
       Path folder = output.create();
       Batch batch = batch(folder, messages);
-      return watch ? watch(batch, folder) : convert(batch, DocumentFinder.find(inputs, folder));
+      if (watch) {
+        return watch(batch, folder);
+      }
+      List<Path> documents = DocumentFinder.find(inputs, folder);
+      int status = convert(batch, documents);
+      return merge ? Math.max(status, merge(documents, folder, messages)) : status;
     } catch (IOException e) {
       messages.error(Messages.reason(e));
       return 1;
@@ -122,6 +134,26 @@ final class ConvertCommand implements Callable<Integer> {
             .allMatch(
                 entry -> entry.status() != Outcome.Status.REFUSED && entry.errors().isEmpty());
     return clean ? 0 : 1;
+  }
+
+  /** Writes one workbook of all documents that can be read; those that can't were told already. */
+  private int merge(List<Path> documents, Path folder, Messages messages) throws IOException {
+    EditionLoader loader = new EditionLoader(reading.reader());
+    List<Edition> editions = new ArrayList<>();
+    for (Path document : documents) {
+      try {
+        editions.add(loader.load(document));
+      } catch (RoadmapException e) {
+        continue;
+      }
+    }
+    if (editions.isEmpty()) {
+      messages.error("there is nothing to merge");
+      return 1;
+    }
+    WholeFile.write(
+        folder.resolve("merged.xlsx"), out -> EditionWorkbook.writeMerged(editions, out));
+    return 0;
   }
 
   private int watch(Batch batch, Path folder) throws IOException, InterruptedException {

@@ -114,6 +114,16 @@ class ConvertCommandTest {
   }
 
   @Test
+  void mergesEditionsIntoOneWorkbook() {
+    String output = folder.resolve("out").toString();
+    String samples = SAMPLES.resolve("roadmap-2024.docx").toString();
+    String other = SAMPLES.resolve("roadmap-2025.docx").toString();
+    assertThat(run("convert", samples, other, "--output", output, "--formats", "json", "--merge"))
+        .isZero();
+    assertThat(folder.resolve("out/merged.xlsx")).isNotEmptyFile();
+  }
+
+  @Test
   void tellsTheHistoryOfEditions() throws Exception {
     String old = SAMPLES.resolve("roadmap-2024.docx").toString();
     String now = SAMPLES.resolve("roadmap-2025.docx").toString();
