@@ -144,7 +144,7 @@ final class ConvertCommand implements Callable<Integer> {
       try {
         editions.add(loader.load(document));
       } catch (RoadmapException e) {
-        continue;
+        // the batch has refused it already, and said why
       }
     }
     if (editions.isEmpty()) {
