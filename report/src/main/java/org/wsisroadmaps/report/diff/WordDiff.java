@@ -34,7 +34,7 @@ final class WordDiff {
     List<Token> before = Token.of(oldText);
     List<Token> after = Token.of(newText);
     boolean[][] kept = kept(before, after);
-    List<Run> runs = joined(without(chance(runs(before, after, kept))));
+    List<Run> runs = joined(deletedFirst(withoutChance(runs(before, after, kept))));
     List<Edit> edits = new ArrayList<>();
     for (Run run : runs) {
       StringBuilder text = new StringBuilder();
@@ -154,8 +154,10 @@ final class WordDiff {
     runs.get(runs.size() - 1).tokens.add(token);
   }
 
-  /** For each run of equal tokens, whether it is shorter than what changed on either side. */
-  private static List<Run> chance(List<Run> runs) {
+  /**
+   * The runs, without equal ones that are shorter than what changed on either side: mere chance.
+   */
+  private static List<Run> withoutChance(List<Run> runs) {
     List<Run> result = new ArrayList<>();
     for (int i = 0; i < runs.size(); i++) {
       Run run = runs.get(i);
@@ -189,7 +191,7 @@ final class WordDiff {
   }
 
   /** The same runs; those between two equal ones in the order deleted, inserted. */
-  private static List<Run> without(List<Run> runs) {
+  private static List<Run> deletedFirst(List<Run> runs) {
     List<Run> ordered = new ArrayList<>();
     Run deleted = new Run(Op.DELETE);
     Run inserted = new Run(Op.INSERT);
