@@ -57,6 +57,8 @@ public enum FindingCode {
   CONFERENCE_OUTDATED(Severity.WARNING),
   /** A revision is older than the newest one that the edition cites of its body. */
   REVISION_OLDER(Severity.INFO),
+  /** A resolution whose number is higher than any of its body. */
+  RESOLUTION_UNKNOWN(Severity.WARNING),
   /** A strategic goal or an objective that does not exist. */
   GOAL_UNKNOWN(Severity.WARNING),
   /** One regional initiative has two titles. */

@@ -11,6 +11,7 @@ import org.wsisroadmaps.model.Edition;
 import org.wsisroadmaps.model.Finding;
 import org.wsisroadmaps.model.FindingCode;
 import org.wsisroadmaps.model.Reference;
+import org.wsisroadmaps.model.Reference.Body;
 
 /** Goals, objectives and regional initiatives that do not exist, or that have two titles. */
 final class ReferenceRangeCheck implements Check {
@@ -21,6 +22,13 @@ final class ReferenceRangeCheck implements Check {
    * objectives.
    */
   private static final int HIGHEST = 5;
+
+  /**
+   * The highest numbers that may be, with room for those to come: PP-22 went to 219, WTDC-25 and
+   * WTSA-24 to little more than 100, the Council of 2025 to little more than 1,400.
+   */
+  private static final Map<Body, Integer> HIGHEST_RESOLUTION =
+      Map.of(Body.PP, 250, Body.WTDC, 130, Body.WTSA, 130, Body.COUNCIL, 1600);
 
   private static final Set<String> REGIONS = Set.of("AFR", "AMS", "ARB", "ASP", "CIS", "EUR");
 
@@ -35,6 +43,7 @@ final class ReferenceRangeCheck implements Check {
           note(initiative, walk, titles, asWritten, findings);
         } else {
           addRange(reference, walk, findings);
+          addNumber(reference, walk, findings);
         }
       }
     }
@@ -53,6 +62,23 @@ final class ReferenceRangeCheck implements Check {
         };
     if (!unknown.isEmpty()) {
       findings.add(Finding.of(FindingCode.GOAL_UNKNOWN, walk.place(ColumnKey.REFERENCES), unknown));
+    }
+  }
+
+  private static void addNumber(Reference reference, Walk walk, List<Finding> findings) {
+    if (reference instanceof Reference.Resolution resolution
+        && resolution.body() != null
+        && resolution.number().matches("\\d{1,6}")) {
+      Integer highest = HIGHEST_RESOLUTION.get(resolution.body());
+      if (highest != null && Integer.parseInt(resolution.number()) > highest) {
+        findings.add(
+            Finding.of(
+                FindingCode.RESOLUTION_UNKNOWN,
+                walk.place(ColumnKey.REFERENCES),
+                resolution.body()
+                    + " has no resolution of so high a number: "
+                    + Walk.quoted(resolution.text())));
+      }
     }
   }
 

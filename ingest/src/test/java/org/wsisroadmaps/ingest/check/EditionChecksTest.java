@@ -143,6 +143,10 @@ class EditionChecksTest {
   void goalsAndInitiativesThatDoNotExist() {
     set(0, ColumnKey.REFERENCES, "Goal 7");
     assertFound(FindingCode.GOAL_UNKNOWN, "7");
+    set(0, ColumnKey.REFERENCES, "WTDC Resolution 1306");
+    assertFound(FindingCode.RESOLUTION_UNKNOWN, "WTDC", "1306");
+    set(0, ColumnKey.REFERENCES, "Council Resolution 1306");
+    assertThat(check()).isEmpty();
     set(0, ColumnKey.REFERENCES, "XYZ1: A title");
     assertFound(FindingCode.REGION_UNKNOWN, "XYZ1");
     set(0, ColumnKey.REFERENCES, "AFR2: Another title");
