@@ -157,24 +157,27 @@ final class RevisionCheck implements Check {
   private static void addOlder(
       Body body, NavigableMap<Integer, Uses> byYear, List<Finding> findings) {
     int newest = byYear.lastKey();
+    List<String> older = new ArrayList<>();
+    List<Walk> walks = new ArrayList<>();
     byYear
-        .headMap(newest)
+        .headMap(newest, false)
         .forEach((year, uses) -> {
-          List<Walk> walks = uses.byWay.values().stream().flatMap(List::stream).distinct().toList();
-          findings.add(
-              Finding.of(
-                  FindingCode.REVISION_OLDER,
-                  Place.ofLine(walks.get(0).line().code()).in(ColumnKey.REFERENCES),
-                  name(body)
-                      + " Resolution "
-                      + String.join(", ", uses.byWay.keySet())
-                      + " is cited as of "
-                      + year
-                      + ", and others of this body as of "
-                      + newest
-                      + ": check whether it was revised since ("
-                      + Walk.names(walks)
-                      + ")"));
+          older.add(String.join(", ", uses.byWay.keySet()) + " as of " + year);
+          uses.byWay.values().forEach(walks::addAll);
         });
+    if (!older.isEmpty()) {
+      findings.add(
+          Finding.of(
+              FindingCode.REVISION_OLDER,
+              Place.ofLine(walks.get(0).line().code()).in(ColumnKey.REFERENCES),
+              name(body)
+                  + " Resolution "
+                  + String.join(" and ", older)
+                  + " are older than the newest revision of this body that the edition cites, of "
+                  + newest
+                  + ": check whether they were revised since ("
+                  + Walk.names(walks)
+                  + ")"));
+    }
   }
 }
