@@ -6,6 +6,7 @@ import org.wsisroadmaps.model.Edition;
 import org.wsisroadmaps.model.json.EditionJson;
 import org.wsisroadmaps.report.excel.EditionWorkbook;
 import org.wsisroadmaps.report.html.EditionPage;
+import org.wsisroadmaps.report.pdf.EditionReport;
 
 /** The formats that an edition can be written in. */
 enum OutputFormat {
@@ -13,6 +14,8 @@ enum OutputFormat {
   json,
   /** A workbook, for people who filter, print and annotate. */
   xlsx,
+  /** A report, to be read and printed. */
+  pdf,
   /** A page to explore. */
   html;
 
@@ -20,6 +23,7 @@ enum OutputFormat {
     switch (this) {
       case json -> EditionJson.write(edition, out);
       case xlsx -> EditionWorkbook.write(edition, out);
+      case pdf -> EditionReport.write(edition, out);
       case html -> EditionPage.write(edition, out);
     }
   }

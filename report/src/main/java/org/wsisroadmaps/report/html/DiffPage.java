@@ -21,6 +21,7 @@ import org.wsisroadmaps.model.diff.EditionDiff;
 import org.wsisroadmaps.model.diff.ItemChange;
 import org.wsisroadmaps.model.diff.OutcomeId;
 import org.wsisroadmaps.model.diff.Significance;
+import org.wsisroadmaps.report.wording.Words;
 
 /**
  * A page that shows what changed between two editions: one HTML file that needs no network. What
@@ -96,7 +97,7 @@ public final class DiffPage {
     html.raw("<table class=\"summary\"><caption>Changes by action line</caption>\n<thead><tr>");
     html.raw("<th scope=\"col\">Action line</th>");
     for (Change.Kind kind : counts.byKind().keySet()) {
-      html.element("th", label(kind), "scope", "col");
+      html.element("th", Words.change(kind), "scope", "col");
     }
     html.raw("</tr></thead><tbody>\n");
     for (String line : counts.byLine().keySet()) {
@@ -143,7 +144,7 @@ public final class DiffPage {
     for (ChangeGroup group : diff.groups()) {
       html.open("li").element("b", Words.column(group.field()) + ": ").text(group.summary());
       html.raw("<br>").text("In " + Words.plural(group.outcomes().size(), "outcome") + ": ");
-      List<String> names = group.outcomes().stream().map(DiffPage::name).toList();
+      List<String> names = group.outcomes().stream().map(Words::outcome).toList();
       html.text(String.join(", ", names)).close("li").line();
     }
     html.raw("</ul></section>\n");
@@ -161,7 +162,7 @@ public final class DiffPage {
     fields.forEach(field -> columns.put(field, Words.column(new ColumnKey(field))));
     select("field", "Field", columns);
     Map<String, String> kinds = new LinkedHashMap<>();
-    diff.summary().byKind().keySet().forEach(kind -> kinds.put(kind.name(), label(kind)));
+    diff.summary().byKind().keySet().forEach(kind -> kinds.put(kind.name(), Words.change(kind)));
     select("kind", "Kind", kinds);
     Map<String, String> weights = new LinkedHashMap<>();
     for (Significance significance : Significance.values()) {
@@ -232,13 +233,13 @@ public final class DiffPage {
         "data-significance",
         change.significance().name());
     html.open("details", "open", "").open("summary").open("h4");
-    html.element("span", name(outcome), "class", "code").text(" ");
+    html.element("span", Words.outcome(outcome), "class", "code").text(" ");
     html.text(
         change.field() == null
             ? change.summary()
             : Words.column(change.field()) + ": " + change.summary());
     html.close("h4").open("span", "class", "tags");
-    html.element("span", label(change.kind()), "class", "tag");
+    html.element("span", Words.change(change.kind()), "class", "tag");
     html.element(
         "span",
         change.significance().name().toLowerCase(Locale.ROOT),
@@ -263,7 +264,7 @@ public final class DiffPage {
     html.open("ul");
     for (ItemChange item : items) {
       html.open("li", "dir", "auto");
-      html.element("b", label(item.kind()) + ": ");
+      html.element("b", Words.itemChange(item.kind()) + ": ");
       switch (item.kind()) {
         case ADDED -> html.element("ins", text(item.newText()));
         case REMOVED -> html.element("del", text(item.oldText()));
@@ -283,7 +284,7 @@ public final class DiffPage {
   }
 
   private static String place(ItemChange.@Nullable ItemPlace place) {
-    return place == null ? "" : name(place.outcome()) + ", item " + place.position();
+    return place == null ? "" : Words.outcome(place.outcome()) + ", item " + place.position();
   }
 
   /** A text with its changes, in one piece and side by side. */
@@ -315,38 +316,5 @@ public final class DiffPage {
       case INSERT -> html.element("ins", edit.text());
       case DELETE -> html.element("del", edit.text());
     }
-  }
-
-  private static String name(@Nullable OutcomeId outcome) {
-    if (outcome == null) {
-      return "";
-    }
-    String section =
-        switch (outcome.section()) {
-          case GENEVA_PLAN -> "";
-          case WSIS_PLUS_10 -> " WSIS+10";
-        };
-    return outcome.line() + section + " " + outcome.code();
-  }
-
-  private static String label(Change.Kind kind) {
-    return switch (kind) {
-      case OUTCOME_ADDED -> "outcome added";
-      case OUTCOME_REMOVED -> "outcome removed";
-      case OUTCOME_RENUMBERED -> "outcome renumbered";
-      case OUTCOME_MOVED -> "outcome moved";
-      case OUTCOME_SPLIT -> "outcome split";
-      case OUTCOME_MERGED -> "outcomes merged";
-      case FIELD_CHANGED -> "field changed";
-    };
-  }
-
-  private static String label(ItemChange.Kind kind) {
-    return switch (kind) {
-      case ADDED -> "Added";
-      case REMOVED -> "Removed";
-      case REWORDED -> "Reworded";
-      case MOVED -> "Moved";
-    };
   }
 }

@@ -27,6 +27,8 @@ import org.wsisroadmaps.model.Timing;
 import org.wsisroadmaps.model.reference.Sdg;
 import org.wsisroadmaps.model.reference.Sdgs;
 import org.wsisroadmaps.report.address.Address;
+import org.wsisroadmaps.report.wording.ReferenceNames;
+import org.wsisroadmaps.report.wording.Words;
 
 /**
  * A page to explore an edition: one HTML file that needs no network. All of the edition stands in

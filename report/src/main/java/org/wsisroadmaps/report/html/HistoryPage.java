@@ -11,6 +11,7 @@ import org.wsisroadmaps.model.diff.EditionHistory;
 import org.wsisroadmaps.model.diff.EditionHistory.Life;
 import org.wsisroadmaps.model.diff.EditionHistory.State;
 import org.wsisroadmaps.model.diff.OutcomeId;
+import org.wsisroadmaps.report.wording.Words;
 
 /**
  * A page that shows the outcomes of several editions side by side: when each came, changed, went.

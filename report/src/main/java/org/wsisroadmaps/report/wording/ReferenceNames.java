@@ -1,4 +1,4 @@
-package org.wsisroadmaps.report.html;
+package org.wsisroadmaps.report.wording;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +14,7 @@ import org.wsisroadmaps.model.Reference;
 import org.wsisroadmaps.report.diff.ReferenceText;
 
 /** All references of an edition, each once, with the outcomes that cite it. */
-final class ReferenceNames {
+public final class ReferenceNames {
 
   /**
    * A reference.
@@ -25,7 +25,7 @@ final class ReferenceNames {
    * @param details the revisions and titles that it is cited with
    * @param citations the outcomes that cite it
    */
-  record Name(
+  public record Name(
       String id, String kind, String text, List<String> details, List<Citation> citations) {}
 
   /**
@@ -35,12 +35,13 @@ final class ReferenceNames {
    * @param number its place in the action line, 1-based
    * @param text how it is called
    */
-  record Citation(ActionLine line, int number, String text) {}
+  public record Citation(ActionLine line, int number, String text) {}
 
   private final Map<String, Name> byIdentity = new LinkedHashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  ReferenceNames(Edition edition) {
+  /** The references of an edition. */
+  public ReferenceNames(Edition edition) {
     for (ActionLine line : edition.actionLines()) {
       for (int i = 0; i < line.outcomes().size(); i++) {
         Outcome outcome = line.outcomes().get(i);
@@ -71,18 +72,18 @@ final class ReferenceNames {
   }
 
   /** The identifier of a reference in the page. */
-  String id(Reference reference) {
+  public String id(Reference reference) {
     String identity = ReferenceText.identity(reference);
     Integer number = numbers.computeIfAbsent(identity, key -> numbers.size() + 1);
     return "r" + number;
   }
 
-  int count() {
+  public int count() {
     return byIdentity.size();
   }
 
   /** All references, by kind and name. */
-  List<Name> all() {
+  public List<Name> all() {
     return byIdentity.values().stream()
         .sorted(
             Comparator.comparing(Name::kind)

@@ -1,0 +1,68 @@
+package org.wsisroadmaps.report.pdf;
+
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.wsisroadmaps.model.ActionLine;
+import org.wsisroadmaps.model.ColumnKey;
+import org.wsisroadmaps.model.Edition;
+import org.wsisroadmaps.model.Outcome;
+import org.wsisroadmaps.model.Section;
+import org.wsisroadmaps.model.Timing;
+
+/**
+ * The figures of some outcomes.
+ *
+ * @param outcomes the outcomes
+ */
+record Figures(List<Outcome> outcomes) {
+
+  static Figures of(Edition edition) {
+    return new Figures(
+        edition.actionLines().stream().flatMap(line -> line.outcomes().stream()).toList());
+  }
+
+  static Figures of(ActionLine line) {
+    return new Figures(line.outcomes());
+  }
+
+  int in(Section section) {
+    return count(outcome -> outcome.section() == section ? 1 : 0);
+  }
+
+  int expectedResults() {
+    return count(outcome -> outcome.results().expectedResults().size());
+  }
+
+  int activities() {
+    return count(outcome -> outcome.results().activities().size());
+  }
+
+  int references() {
+    return count(outcome -> outcome.references().size());
+  }
+
+  /** How many outcomes are linked to a goal, or one of its targets, by their SDG column. */
+  int linkedTo(int goal) {
+    return count(outcome -> outcome.sdgs().stream().anyMatch(link -> link.goal() == goal) ? 1 : 0);
+  }
+
+  /** How many outcomes have something in a column. */
+  int filled(ColumnKey key) {
+    return count(outcome -> outcome.cell(key).isEmpty() ? 0 : 1);
+  }
+
+  /** How many outcomes are under way in a year. */
+  int underWay(int year) {
+    return count(outcome ->
+        switch (outcome.timing()) {
+          case null -> 0;
+          case Timing.Range range -> range.start() <= year && year <= range.end() ? 1 : 0;
+          case Timing.Ongoing ongoing -> ongoing.start() <= year ? 1 : 0;
+          case Timing.Continuous always -> 1;
+        });
+  }
+
+  private int count(ToIntFunction<Outcome> share) {
+    return outcomes.stream().mapToInt(share).sum();
+  }
+}

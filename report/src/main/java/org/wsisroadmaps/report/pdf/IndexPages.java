@@ -1,0 +1,109 @@
+package org.wsisroadmaps.report.pdf;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.wsisroadmaps.model.ActionLine;
+import org.wsisroadmaps.model.Edition;
+import org.wsisroadmaps.model.SdgLink;
+import org.wsisroadmaps.report.pdf.layout.Link;
+import org.wsisroadmaps.report.pdf.layout.PageSetter;
+import org.wsisroadmaps.report.pdf.layout.ParagraphStyle;
+import org.wsisroadmaps.report.pdf.layout.Run;
+import org.wsisroadmaps.report.pdf.layout.Section;
+import org.wsisroadmaps.report.pdf.layout.Story;
+import org.wsisroadmaps.report.wording.ReferenceNames;
+import org.wsisroadmaps.report.wording.Words;
+
+/** The index: which page speaks of a resolution or a goal. */
+final class IndexPages {
+
+  static final String REFERENCES = "index-references";
+  static final String GOALS = "index-goals";
+
+  private final Edition edition;
+  private final PageSetter pages;
+
+  /** An index of what is set already. */
+  IndexPages(Edition edition, PageSetter pages) {
+    this.edition = edition;
+    this.pages = pages;
+  }
+
+  Section references() {
+    Story story = new Story();
+    String kind = "";
+    for (ReferenceNames.Name name : new ReferenceNames(edition).all()) {
+      if (!name.kind().equals(kind)) {
+        kind = name.kind();
+        story.heading(3, Look.SUBHEADING, null, List.of(Run.of(kind, Look.OUTCOME)), null);
+      }
+      List<Run> runs = new ArrayList<>();
+      runs.add(Run.of(name.text(), Look.BOLD));
+      if (!name.details().isEmpty()) {
+        runs.add(Run.of(" (" + String.join("; ", name.details()) + ")", Look.TEXT));
+      }
+      List<String> places = new ArrayList<>();
+      name.citations().forEach(c -> places.add(place(c)));
+      entry(story, runs, places);
+    }
+    return section("Resolutions and other references", REFERENCES, story);
+  }
+
+  private String place(ReferenceNames.Citation citation) {
+    return OutcomePages.place(
+        edition.actionLines().indexOf(citation.line()), citation.number() - 1);
+  }
+
+  Section goals() {
+    Map<Integer, Map<String, List<String>>> byGoal = new TreeMap<>();
+    for (int i = 0; i < edition.actionLines().size(); i++) {
+      ActionLine line = edition.actionLines().get(i);
+      for (int j = 0; j < line.outcomes().size(); j++) {
+        for (SdgLink link : line.outcomes().get(j).sdgs()) {
+          byGoal
+              .computeIfAbsent(link.goal(), goal -> new TreeMap<>())
+              .computeIfAbsent(Words.sdg(link), words -> new ArrayList<>())
+              .add(OutcomePages.place(i, j));
+        }
+      }
+    }
+    Story story = new Story();
+    byGoal.forEach((goal, links) -> {
+      story.heading(
+          3, Look.SUBHEADING, null, List.of(Run.of(Words.sdgName(goal), Look.OUTCOME)), null);
+      links.forEach((words, places) ->
+          entry(
+              story,
+              List.of(Run.of((words.contains(".") ? "Target " : "Goal ") + words, Look.goal(goal))),
+              places));
+    });
+    return section("Sustainable Development Goals", GOALS, story);
+  }
+
+  private static Section section(String title, String place, Story story) {
+    Story head = new Story();
+    head.heading(2, Look.PART_HEADING, null, List.of(Run.of(title, Look.PART)), place);
+    head.bookmark(1, title, place);
+    head.divider(6, Look.ACCENT);
+    head.space(10);
+    return new Section(head, story, 2, title);
+  }
+
+  /** A name and the pages of the outcomes that cite it, each page once. */
+  private void entry(Story story, List<Run> name, List<String> places) {
+    Map<Integer, String> byPage = new LinkedHashMap<>();
+    places.forEach(place -> pages.pageOf(place).ifPresent(page -> byPage.putIfAbsent(page, place)));
+    List<Run> runs = new ArrayList<>(name);
+    String before = "  ";
+    for (Map.Entry<Integer, String> page : byPage.entrySet()) {
+      runs.add(Run.of(before, Look.TEXT));
+      runs.add(
+          new Run(String.valueOf(page.getKey()), Look.LINK, new Link.ToPlace(page.getValue())));
+      before = ", ";
+    }
+    story.paragraph(ParagraphStyle.of(12.4f, 2).indented(12, 0).indented(0, 0), runs);
+  }
+}

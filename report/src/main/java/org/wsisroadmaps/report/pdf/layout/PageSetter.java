@@ -1,0 +1,182 @@
+package org.wsisroadmaps.report.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Sets sections into pages, one after the other. Columns are filled from the left; those of a
+ * section's last page are made about equally long.
+ */
+public final class PageSetter {
+
+  /** By how much the columns of a last page are made longer until all fits. */
+  private static final float BALANCE_STEP = 6;
+
+  /** Where a place is. */
+  record Spot(int page, float y) {}
+
+  private final PageFormat format;
+  private final Slicer slicer = new Slicer(new Fonts());
+  private final List<Page> pages = new ArrayList<>();
+  private final Map<String, Spot> places = new HashMap<>();
+  private final List<Bookmark> bookmarks = new ArrayList<>();
+  private final Tag document = new Tag("Document");
+
+  /** Sets pages of a format. */
+  public PageSetter(PageFormat format) {
+    this.format = format;
+  }
+
+  /** Sets a section on new pages behind those that are there. */
+  public void add(Section section) {
+    Tag tag = document.child("Sect");
+    tag.adopt(section.head().top());
+    tag.adopt(section.body().top());
+    bookmarks.addAll(section.head().bookmarks());
+    bookmarks.addAll(section.body().bookmarks());
+    Page page = newPage(section);
+    float used =
+        fill(page, slicer.slices(section.head().blocks(), format.columnWidth(1)), format.side());
+    List<Slice> slices =
+        slicer.slices(section.body().blocks(), format.columnWidth(section.columns()));
+    int next = 0;
+    while (next < slices.size()) {
+      next = setPage(section, page, slices, next, used);
+      if (next < slices.size()) {
+        page = newPage(section);
+        used = 0;
+      }
+    }
+  }
+
+  private Page newPage(Section section) {
+    Page page = new Page(section.runningHead());
+    pages.add(page);
+    return page;
+  }
+
+  /** Puts slices one under the other, and returns their height. */
+  private float fill(Page page, List<Slice> slices, float x) {
+    float y = 0;
+    for (int i = 0; i < slices.size(); i++) {
+      y += i == 0 ? 0 : slices.get(i).before();
+      put(page, slices.get(i), x, format.top() + y);
+      y += slices.get(i).height();
+    }
+    return y;
+  }
+
+  private int setPage(Section section, Page page, List<Slice> slices, int from, float used) {
+    float most = format.bodyHeight() - used;
+    float height = most;
+    int end = endOfPage(slices, from, height, section.columns());
+    if (end == slices.size() && section.columns() > 1) {
+      height = balanced(slices, from, most, section.columns());
+    }
+    int next = from;
+    for (int column = 0; column < section.columns() && next < slices.size(); column++) {
+      int last = endOfColumn(slices, next, height);
+      putColumn(page, slices, next, last, format.columnX(column, section.columns()), used);
+      next = last;
+    }
+    return next;
+  }
+
+  private static float balanced(List<Slice> slices, int from, float most, int columns) {
+    float all = 0;
+    for (Slice slice : slices.subList(from, slices.size())) {
+      all += slice.height() + slice.before();
+    }
+    for (float height = all / columns - 20; height < most; height += BALANCE_STEP) {
+      if (endOfPage(slices, from, height, columns) == slices.size()) {
+        return height;
+      }
+    }
+    return most;
+  }
+
+  private static int endOfPage(List<Slice> slices, int from, float height, int columns) {
+    int next = from;
+    for (int column = 0; column < columns && next < slices.size(); column++) {
+      next = endOfColumn(slices, next, height);
+    }
+    return next;
+  }
+
+  /** Where the next column begins, if this one begins at a slice: always further on. */
+  private static int endOfColumn(List<Slice> slices, int from, float height) {
+    float used = slices.get(from).heightAtTop();
+    int end = from + 1;
+    int best = -1;
+    while (end < slices.size()) {
+      Slice slice = slices.get(end);
+      if (slice.mayBegin()) {
+        best = end;
+      }
+      used += slice.before() + slice.height();
+      if (used > height) {
+        return best < 0 ? end : best;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  private void putColumn(Page page, List<Slice> slices, int from, int to, float x, float used) {
+    float y = format.top() + used;
+    Slice top = slices.get(from).repeated();
+    if (top != null) {
+      page.repeat(top, x, y);
+      y += top.height();
+    }
+    for (int i = from; i < to; i++) {
+      y += i == from ? 0 : slices.get(i).before();
+      put(page, slices.get(i), x, y);
+      y += slices.get(i).height();
+    }
+  }
+
+  private void put(Page page, Slice slice, float x, float y) {
+    page.put(slice, x, y);
+    if (slice.place() != null) {
+      places.putIfAbsent(slice.place(), new Spot(pages.size(), y - slice.before()));
+    }
+  }
+
+  /** The page of a place, 1-based; nothing where no heading of what was set bears that name. */
+  public Optional<Integer> pageOf(String place) {
+    return spot(place).map(Spot::page);
+  }
+
+  /** How many pages are set. */
+  public int pageCount() {
+    return pages.size();
+  }
+
+  Optional<Spot> spot(String place) {
+    return Optional.ofNullable(places.get(place));
+  }
+
+  PageFormat format() {
+    return format;
+  }
+
+  List<Page> pages() {
+    return pages;
+  }
+
+  List<Bookmark> bookmarks() {
+    return bookmarks;
+  }
+
+  Tag document() {
+    return document;
+  }
+
+  Slicer slicer() {
+    return slicer;
+  }
+}

@@ -1,0 +1,103 @@
+package org.wsisroadmaps.report.wording;
+
+import org.jspecify.annotations.Nullable;
+import org.wsisroadmaps.model.ColumnKey;
+import org.wsisroadmaps.model.SdgLink;
+import org.wsisroadmaps.model.Section;
+import org.wsisroadmaps.model.Timing;
+import org.wsisroadmaps.model.diff.Change;
+import org.wsisroadmaps.model.diff.ItemChange;
+import org.wsisroadmaps.model.diff.OutcomeId;
+import org.wsisroadmaps.model.reference.Sdgs;
+
+/** What people call things. */
+public final class Words {
+
+  private Words() {}
+
+  /** What a section is called. */
+  public static String section(Section section) {
+    return switch (section) {
+      case GENEVA_PLAN -> "Geneva Plan of Action and Tunis Agenda";
+      case WSIS_PLUS_10 -> "WSIS+10 outcome documents";
+    };
+  }
+
+  /** A timing; empty where there is none. */
+  public static String timing(@Nullable Timing timing) {
+    return switch (timing) {
+      case null -> "";
+      case Timing.Range range ->
+          range.start() == range.end()
+              ? String.valueOf(range.start())
+              : range.start() + "–" + range.end();
+      case Timing.Ongoing ongoing -> "since " + ongoing.start();
+      case Timing.Continuous continuous -> "continuous";
+    };
+  }
+
+  /** The number of a goal or target. */
+  public static String sdg(SdgLink link) {
+    return link.target() == null ? String.valueOf(link.goal()) : link.target();
+  }
+
+  /** A goal with its title. */
+  public static String sdgName(int goal) {
+    return Sdgs.goal(goal).map(sdg -> sdg.name()).orElse("SDG " + goal);
+  }
+
+  /** A column whose header is not at hand. */
+  public static String column(ColumnKey key) {
+    return switch (key.value()) {
+      case "outcome" -> "Outcome";
+      case "timing" -> "Timing";
+      case "references" -> "Goals and resolutions";
+      case "sdgs" -> "SDGs";
+      case "evidence" -> "Evidence";
+      case "results" -> "Results and activities";
+      case "covidResponse" -> "COVID-19 response";
+      default -> key.value().replaceFirst("^other:", "").replace('-', ' ');
+    };
+  }
+
+  /** A number of things. */
+  public static String plural(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+
+  /** An outcome, such as {@code C6 WSIS+10 a}; empty where there is none. */
+  public static String outcome(@Nullable OutcomeId outcome) {
+    if (outcome == null) {
+      return "";
+    }
+    String section =
+        switch (outcome.section()) {
+          case GENEVA_PLAN -> "";
+          case WSIS_PLUS_10 -> " WSIS+10";
+        };
+    return outcome.line() + section + " " + outcome.code();
+  }
+
+  /** What happened to an outcome. */
+  public static String change(Change.Kind kind) {
+    return switch (kind) {
+      case OUTCOME_ADDED -> "outcome added";
+      case OUTCOME_REMOVED -> "outcome removed";
+      case OUTCOME_RENUMBERED -> "outcome renumbered";
+      case OUTCOME_MOVED -> "outcome moved";
+      case OUTCOME_SPLIT -> "outcome split";
+      case OUTCOME_MERGED -> "outcomes merged";
+      case FIELD_CHANGED -> "field changed";
+    };
+  }
+
+  /** What happened to an item. */
+  public static String itemChange(ItemChange.Kind kind) {
+    return switch (kind) {
+      case ADDED -> "Added";
+      case REMOVED -> "Removed";
+      case REWORDED -> "Reworded";
+      case MOVED -> "Moved";
+    };
+  }
+}
