@@ -28,19 +28,14 @@ public final class EditionReport {
    */
   public static void write(Edition edition, OutputStream out) throws IOException {
     PageSetter pages = new PageSetter(Look.PAPER);
-    FrontPages front = new FrontPages(edition);
+    FrontPages front = new FrontPages(edition, pages);
     pages.add(front.cover());
     pages.add(front.contents());
     pages.add(new SummaryPage(edition).pages());
-    if (front.hasPreamble()) {
-      pages.add(front.preamble());
-    }
     for (int i = 0; i < edition.actionLines().size(); i++) {
       pages.add(new OutcomePages(edition, i).pages());
     }
-    IndexPages index = new IndexPages(edition, pages);
-    pages.add(index.references());
-    pages.add(index.goals());
+    pages.add(new IndexPages(edition, pages).pages());
     pages.add(new FindingsPages(edition).pages());
     PdfFile.write(pages, info(edition), List.of(json(edition)), out);
   }

@@ -37,6 +37,10 @@ record Figures(List<Outcome> outcomes) {
     return count(outcome -> outcome.results().activities().size());
   }
 
+  int paragraphs() {
+    return count(outcome -> outcome.results().other().size());
+  }
+
   int references() {
     return count(outcome -> outcome.references().size());
   }

@@ -1,5 +1,7 @@
 package org.wsisroadmaps.report.pdf;
 
+import static org.wsisroadmaps.model.Section.WSIS_PLUS_10;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +14,7 @@ import org.wsisroadmaps.report.pdf.layout.Run;
 import org.wsisroadmaps.report.pdf.layout.Section;
 import org.wsisroadmaps.report.pdf.layout.Story;
 import org.wsisroadmaps.report.pdf.layout.TextStyle;
+import org.wsisroadmaps.report.wording.Words;
 
 /** What is wrong, doubtful or worth knowing. */
 final class FindingsPages {
@@ -44,11 +47,15 @@ final class FindingsPages {
     runs.add(Run.of(" ", Look.TEXT));
     String at = at(finding.at());
     if (!at.isEmpty()) {
-      runs.add(Run.of(at + " ", Look.BOLD));
+      runs.add(Run.of(at + ": ", Look.BOLD));
     }
-    runs.add(Run.of(finding.message(), Look.TEXT));
-    runs.add(Run.of(" " + finding.code().name().toLowerCase(Locale.ROOT), Look.ASIDE));
+    runs.add(Run.of(capital(finding.message()) + ".", Look.TEXT));
+    runs.add(Run.of(" " + finding.code().name(), Look.ASIDE));
     story.paragraph(ParagraphStyle.of(12.6f, 7), runs);
+  }
+
+  private static String capital(String message) {
+    return message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1);
   }
 
   private static TextStyle severity(Finding.Severity severity) {
@@ -67,15 +74,16 @@ final class FindingsPages {
     }
     StringBuilder words = new StringBuilder();
     append(words, place.line());
+    append(words, place.section() == WSIS_PLUS_10 ? "WSIS+10" : null);
     append(words, place.code());
-    append(words, place.field() == null ? null : place.field().value());
+    append(words, place.field() == null ? null : Words.column(place.field()));
     append(words, place.page() == null ? null : "page " + place.page());
     return words.toString();
   }
 
   private static void append(StringBuilder words, @Nullable String word) {
     if (word != null && !word.isEmpty()) {
-      words.append(words.isEmpty() ? "" : " ").append(word);
+      words.append(words.isEmpty() ? "" : " · ").append(word);
     }
   }
 }

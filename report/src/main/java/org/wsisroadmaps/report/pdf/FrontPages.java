@@ -9,6 +9,7 @@ import org.wsisroadmaps.model.OtherTable;
 import org.wsisroadmaps.model.Outcome;
 import org.wsisroadmaps.model.Section;
 import org.wsisroadmaps.report.pdf.layout.Link;
+import org.wsisroadmaps.report.pdf.layout.PageSetter;
 import org.wsisroadmaps.report.pdf.layout.ParagraphStyle;
 import org.wsisroadmaps.report.pdf.layout.Run;
 import org.wsisroadmaps.report.pdf.layout.Story;
@@ -20,12 +21,15 @@ final class FrontPages {
 
   static final String PREAMBLE = "preamble";
 
-  private static final int LONGEST_ENTRY = 46;
+  /** The room of an entry's words between its indent and its page number. */
+  private static final float ENTRY_WIDTH = Look.PAPER.columnWidth(2) - 10 - 30;
 
   private final Edition edition;
+  private final PageSetter pages;
 
-  FrontPages(Edition edition) {
+  FrontPages(Edition edition, PageSetter pages) {
     this.edition = edition;
+    this.pages = pages;
   }
 
   org.wsisroadmaps.report.pdf.layout.Section cover() {
@@ -88,10 +92,12 @@ final class FrontPages {
     for (int i = 0; i < edition.actionLines().size(); i++) {
       line(story, i);
     }
-    entry(story, "Resolutions and other references", IndexPages.REFERENCES, 0, true);
-    entry(story, "Sustainable Development Goals", IndexPages.GOALS, 0, true);
+    entry(story, "Index", IndexPages.PLACE, 0, true);
     entry(story, "Findings", FindingsPages.PLACE, 0, true);
     story.closeContents();
+    if (hasPreamble()) {
+      preamble(story);
+    }
     return new org.wsisroadmaps.report.pdf.layout.Section(head, story, 2, "Contents");
   }
 
@@ -108,35 +114,36 @@ final class FrontPages {
         entry(story, title, OutcomePages.sectionPlace(number, i), 1, false);
       }
       String words = (outcome.code() + "  " + outcome.text()).strip();
-      entry(story, Excerpt.of(words, LONGEST_ENTRY), OutcomePages.place(number, i), 2, false);
+      entry(
+          story, pages.cut(words, Look.TEXT, ENTRY_WIDTH), OutcomePages.place(number, i), 2, false);
     }
     story.closeContents();
   }
 
   private static void entry(Story story, String words, String place, int depth, boolean bold) {
     TextStyle text = bold ? Look.OUTCOME : depth == 1 ? Look.FIELD : Look.TEXT;
-    ParagraphStyle style = ParagraphStyle.of(12.4f, bold ? 7 : depth == 1 ? 3 : 0);
+    ParagraphStyle style = ParagraphStyle.of(11.6f, bold ? 6 : depth == 1 ? 3 : 0);
     Run run = new Run(words, text, new Link.ToPlace(place));
     ParagraphStyle set = style.indented(depth == 2 ? 10 : 0, 0);
     story.entry(depth < 2 ? set.keptWithNext() : set, List.of(run), place);
   }
 
-  boolean hasPreamble() {
+  private boolean hasPreamble() {
     return !edition.preamble().isEmpty() || !edition.otherTables().isEmpty();
   }
 
-  org.wsisroadmaps.report.pdf.layout.Section preamble() {
-    Story head = new Story();
-    head.heading(2, Look.PART_HEADING, null, List.of(Run.of("Preamble", Look.PART)), PREAMBLE);
-    head.bookmark(1, "Preamble", PREAMBLE);
-    head.divider(6, Look.ACCENT);
-    head.space(10);
-    Story story = new Story();
+  private void preamble(Story story) {
+    story.heading(
+        2,
+        ParagraphStyle.of(22, 18),
+        null,
+        List.of(Run.of("Preamble", Look.SECTION.in(Look.DEEP))),
+        PREAMBLE);
+    story.bookmark(1, "Preamble", PREAMBLE);
     CellText.write(edition.preamble(), story);
     for (OtherTable table : edition.otherTables()) {
       otherTable(table, story);
     }
-    return new org.wsisroadmaps.report.pdf.layout.Section(head, story, 2, "Preamble");
   }
 
   /** A table that is no roadmap: its rows one after the other, its cells as paragraphs. */

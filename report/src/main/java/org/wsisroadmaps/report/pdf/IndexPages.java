@@ -20,8 +20,7 @@ import org.wsisroadmaps.report.wording.Words;
 /** The index: which page speaks of a resolution or a goal. */
 final class IndexPages {
 
-  static final String REFERENCES = "index-references";
-  static final String GOALS = "index-goals";
+  static final String PLACE = "index";
 
   private final Edition edition;
   private final PageSetter pages;
@@ -32,13 +31,24 @@ final class IndexPages {
     this.pages = pages;
   }
 
-  Section references() {
+  Section pages() {
+    Story head = new Story();
+    head.heading(2, Look.PART_HEADING, null, List.of(Run.of("Index", Look.PART)), PLACE);
+    head.bookmark(1, "Index", PLACE);
+    head.divider(6, Look.ACCENT);
+    head.space(10);
     Story story = new Story();
+    references(story);
+    goals(story);
+    return new Section(head, story, 3, "Index");
+  }
+
+  private void references(Story story) {
     String kind = "";
     for (ReferenceNames.Name name : new ReferenceNames(edition).all()) {
       if (!name.kind().equals(kind)) {
         kind = name.kind();
-        story.heading(3, Look.SUBHEADING, null, List.of(Run.of(kind, Look.OUTCOME)), null);
+        title(kind, story);
       }
       List<Run> runs = new ArrayList<>();
       runs.add(Run.of(name.text(), Look.BOLD));
@@ -49,7 +59,10 @@ final class IndexPages {
       name.citations().forEach(c -> places.add(place(c)));
       entry(story, runs, places);
     }
-    return section("Resolutions and other references", REFERENCES, story);
+  }
+
+  private static void title(String words, Story story) {
+    story.heading(3, Look.SUBHEADING, null, List.of(Run.of(words, Look.OUTCOME)), null);
   }
 
   private String place(ReferenceNames.Citation citation) {
@@ -57,7 +70,7 @@ final class IndexPages {
         edition.actionLines().indexOf(citation.line()), citation.number() - 1);
   }
 
-  Section goals() {
+  private void goals(Story story) {
     Map<Integer, Map<String, List<String>>> byGoal = new TreeMap<>();
     for (int i = 0; i < edition.actionLines().size(); i++) {
       ActionLine line = edition.actionLines().get(i);
@@ -70,7 +83,6 @@ final class IndexPages {
         }
       }
     }
-    Story story = new Story();
     byGoal.forEach((goal, links) -> {
       story.heading(
           3, Look.SUBHEADING, null, List.of(Run.of(Words.sdgName(goal), Look.OUTCOME)), null);
@@ -80,16 +92,6 @@ final class IndexPages {
               List.of(Run.of((words.contains(".") ? "Target " : "Goal ") + words, Look.goal(goal))),
               places));
     });
-    return section("Sustainable Development Goals", GOALS, story);
-  }
-
-  private static Section section(String title, String place, Story story) {
-    Story head = new Story();
-    head.heading(2, Look.PART_HEADING, null, List.of(Run.of(title, Look.PART)), place);
-    head.bookmark(1, title, place);
-    head.divider(6, Look.ACCENT);
-    head.space(10);
-    return new Section(head, story, 2, title);
   }
 
   /** A name and the pages of the outcomes that cite it, each page once. */
@@ -104,6 +106,6 @@ final class IndexPages {
           new Run(String.valueOf(page.getKey()), Look.LINK, new Link.ToPlace(page.getValue())));
       before = ", ";
     }
-    story.paragraph(ParagraphStyle.of(12.4f, 2).indented(12, 0).indented(0, 0), runs);
+    story.paragraph(ParagraphStyle.of(11.8f, 3), runs);
   }
 }

@@ -14,6 +14,7 @@ import org.wsisroadmaps.model.Edition;
 import org.wsisroadmaps.model.Outcome;
 import org.wsisroadmaps.model.SdgLink;
 import org.wsisroadmaps.model.Section;
+import org.wsisroadmaps.model.diff.OutcomeId;
 import org.wsisroadmaps.model.reference.Sdg;
 import org.wsisroadmaps.model.reference.Sdgs;
 import org.wsisroadmaps.report.address.Address;
@@ -116,7 +117,7 @@ final class OutcomePages {
   }
 
   private void outcome(Outcome outcome, int index, boolean first) {
-    story.mark((line.code() + " " + outcome.code()).strip());
+    story.mark(Words.outcome(new OutcomeId(line.code(), outcome.section(), outcome.code())));
     if (!first) {
       story.divider(12, Look.RULE);
     }

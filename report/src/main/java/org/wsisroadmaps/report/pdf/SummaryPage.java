@@ -57,6 +57,10 @@ final class SummaryPage {
       timing();
       title("How complete the columns are: the share of outcomes that say something");
       story.picture(completeness(), 4);
+      if (columns().keySet().stream().anyMatch(this::isPartial)) {
+        story.paragraph(
+            Look.BODY, List.of(Run.of("* Not every action line has this column.", Look.ASIDE)));
+      }
     }
     return new org.wsisroadmaps.report.pdf.layout.Section(new Story(), story, 1, "Summary");
   }
@@ -76,9 +80,10 @@ final class SummaryPage {
             "WSIS+10",
             "Expected results",
             "Activities",
+            "Further paragraphs",
             "References");
-    List<Float> widths = new ArrayList<>(List.of(width - 6 * 56));
-    widths.addAll(Collections.nCopies(6, 56f));
+    List<Float> widths = new ArrayList<>(List.of(width - 7 * 56));
+    widths.addAll(Collections.nCopies(7, 56f));
     List<Cell> header = new ArrayList<>();
     for (String name : names) {
       header.add(header(name, header.isEmpty() ? Align.START : Align.END, Look.DEEP));
@@ -103,6 +108,7 @@ final class SummaryPage {
           figures.in(Section.WSIS_PLUS_10),
           figures.expectedResults(),
           figures.activities(),
+          figures.paragraphs(),
           figures.references()
         }) {
       List<Run> text = List.of(Run.of(String.valueOf(figure), Look.TEXT));
@@ -224,7 +230,6 @@ final class SummaryPage {
 
   private Picture completeness() {
     Map<ColumnKey, String> columns = columns();
-    int all = Figures.of(edition).outcomes().size();
     float row = 15;
     float name = 170;
     float bar = width - name - 70;
@@ -238,7 +243,7 @@ final class SummaryPage {
       picture.label(0, y + 10.5f, Align.START, Excerpt.of(column.getValue(), 34), Look.CHART);
       picture.box(name, y + 3, bar, 9, Look.PALE);
       picture.box(name, y + 3, bar * share, 9, Look.ACCENT);
-      String figure = filled + " of " + of + (of < all ? "*" : "");
+      String figure = filled + " of " + of + (isPartial(column.getKey()) ? "*" : "");
       picture.label(name + bar + 8, y + 10.5f, Align.START, figure, Look.CHART);
       y += row;
     }
@@ -264,6 +269,11 @@ final class SummaryPage {
             .filter(line -> line.columns().stream().anyMatch(c -> c.key().equals(key)))
             .flatMap(line -> line.outcomes().stream())
             .toList());
+  }
+
+  /** Whether some action line has not this column. */
+  private boolean isPartial(ColumnKey key) {
+    return having(key).outcomes().size() < Figures.of(edition).outcomes().size();
   }
 
   private String toldColumns(Map<ColumnKey, String> columns) {

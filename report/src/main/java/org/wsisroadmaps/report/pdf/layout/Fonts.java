@@ -59,6 +59,8 @@ final class Fonts {
           BaseFont.createFont(
               file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, in.readAllBytes(), null);
       font.setSubset(true);
+      // a subset holds more glyphs than OpenPDF would list there, which PDF/A forbids
+      font.setIncludeCidSet(false);
       font.setSecureRandom(new SameEveryTime());
       return font;
     } catch (IOException e) {

@@ -2,16 +2,20 @@ package org.wsisroadmaps.report.pdf.layout;
 
 import java.text.Bidi;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * A line of text.
  *
- * @param pieces its pieces from left to right
+ * @param pieces its pieces in the order that they are read
  * @param width their width
  * @param rightToLeft whether its paragraph runs from right to left
  */
-record Line(List<Piece> pieces, float width, boolean rightToLeft) {
+record Line(List<Placed> pieces, float width, boolean rightToLeft) {
+
+  /** A piece and how far from the line's left end it begins. */
+  record Placed(Piece piece, float x) {}
 
   /** Makes a line of pieces in logical order. */
   static Line of(List<Piece> logical, boolean rightToLeft) {
@@ -36,13 +40,13 @@ record Line(List<Piece> pieces, float width, boolean rightToLeft) {
     return joined;
   }
 
-  /** The pieces as they stand from left to right (Unicode's UAX #9). */
-  private static List<Piece> order(List<Piece> pieces, boolean rightToLeft) {
+  /** Where the pieces stand (Unicode's UAX #9). */
+  private static List<Placed> order(List<Piece> pieces, boolean rightToLeft) {
     StringBuilder text = new StringBuilder();
     pieces.forEach(piece -> text.append(piece.text()));
     char[] characters = text.toString().toCharArray();
     if (!rightToLeft && !Bidi.requiresBidi(characters, 0, characters.length)) {
-      return pieces;
+      return place(pieces, new byte[pieces.size()]);
     }
     Bidi bidi =
         new Bidi(
@@ -55,7 +59,11 @@ record Line(List<Piece> pieces, float width, boolean rightToLeft) {
       split(piece, start, bidi, parts, levels);
       start += piece.text().length();
     }
-    return visual(parts, levels);
+    byte[] all = new byte[levels.size()];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = levels.get(i);
+    }
+    return place(parts, all);
   }
 
   private static void split(
@@ -75,13 +83,20 @@ record Line(List<Piece> pieces, float width, boolean rightToLeft) {
     }
   }
 
-  private static List<Piece> visual(List<Piece> parts, List<Byte> levels) {
-    byte[] values = new byte[levels.size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = levels.get(i);
+  private static List<Placed> place(List<Piece> pieces, byte[] levels) {
+    Integer[] fromLeft = new Integer[pieces.size()];
+    Arrays.setAll(fromLeft, i -> i);
+    Bidi.reorderVisually(levels, 0, fromLeft, 0, fromLeft.length);
+    float[] starts = new float[pieces.size()];
+    float x = 0;
+    for (int index : fromLeft) {
+      starts[index] = x;
+      x += pieces.get(index).width();
     }
-    Piece[] ordered = parts.toArray(Piece[]::new);
-    Bidi.reorderVisually(values, 0, ordered, 0, ordered.length);
-    return List.of(ordered);
+    List<Placed> placed = new ArrayList<>();
+    for (int i = 0; i < starts.length; i++) {
+      placed.add(new Placed(pieces.get(i), starts[i]));
+    }
+    return placed;
   }
 }

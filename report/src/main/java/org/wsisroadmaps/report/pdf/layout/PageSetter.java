@@ -151,6 +151,17 @@ public final class PageSetter {
     return spot(place).map(Spot::page);
   }
 
+  /**
+   * The beginning of a text that fits into one line, with an ellipsis; all of it where it fits.
+   *
+   * @param text the text
+   * @param style how it looks
+   * @param width the line's width in points
+   */
+  public String cut(String text, TextStyle style, float width) {
+    return slicer.cut(text, style, width);
+  }
+
   /** How many pages are set. */
   public int pageCount() {
     return pages.size();

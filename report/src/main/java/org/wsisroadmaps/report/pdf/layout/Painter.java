@@ -120,10 +120,7 @@ final class Painter {
     }
     Line line = pages.slicer().edge(text, EDGE, pages.document());
     float at = x + align.offset(-line.width(), false);
-    for (Piece piece : line.pieces()) {
-      show(canvas, piece, at, y);
-      at += piece.width();
-    }
+    line.pieces().forEach(placed -> show(canvas, placed.piece(), at + placed.x(), y));
   }
 
   // ---------------------------------------------------------------- slices

@@ -76,6 +76,9 @@ public final class PdfFile {
     entries.put(PdfName.PRODUCER, text(DocumentInfo.CREATOR));
     writer.setXmpMetadata(Xmp.of(info));
     writer.setOutputIntents("sRGB", "", "", "sRGB", SrgbProfile.bytes());
+    // OpenPDF takes it for one of PDF/X
+    PdfDictionary intent = writer.getExtraCatalog().getAsArray(PdfName.OUTPUTINTENTS).getAsDict(0);
+    intent.put(PdfName.S, new PdfName("GTS_PDFA1"));
     writer.getExtraCatalog().put(PdfName.LANG, text(info.language()));
   }
 

@@ -64,7 +64,8 @@ final class Slicer {
       boolean first = i == 0;
       boolean last = i == lines.size() - 1;
       // neither the first line alone below, nor the last alone above
-      boolean begins = first ? mayBegin : i > 1 && !(last && lines.size() > 2) && lines.size() > 3;
+      boolean inside = lines.size() > 3 && i > 1 && !last && !style.keepWithNext();
+      boolean begins = first ? mayBegin : inside;
       slices.add(line(text, lines.get(i), width, first, last, begins));
     }
   }
@@ -142,10 +143,8 @@ final class Slicer {
   }
 
   private static void place(Line line, float x, float baseline, List<Slice.Text> texts) {
-    float at = x;
-    for (Piece piece : line.pieces()) {
-      texts.add(new Slice.Text(at, baseline, piece));
-      at += piece.width();
+    for (Line.Placed placed : line.pieces()) {
+      texts.add(new Slice.Text(x + placed.x(), baseline, placed.piece()));
     }
   }
 
@@ -330,6 +329,18 @@ final class Slicer {
     return breaker
         .lines(List.of(Run.of(text, style)), List.of(tag), Float.MAX_VALUE, Float.MAX_VALUE)
         .getFirst();
+  }
+
+  /** The beginning of a text that is not wider than something; all of it where it fits. */
+  String cut(String text, TextStyle style, float width) {
+    Tag nowhere = new Tag("Span");
+    String cut = text;
+    while (edge(cut, style, nowhere).width() > width && cut.length() > 1) {
+      String words = cut.endsWith("…") ? cut.substring(0, cut.length() - 1) : cut;
+      int end = words.stripTrailing().lastIndexOf(' ');
+      cut = words.substring(0, end > 0 ? end : words.length() - 1).stripTrailing() + "…";
+    }
+    return cut;
   }
 
   /** The font of the digits. */
