@@ -44,7 +44,7 @@ final class Batch {
   List<Manifest.Entry> run(List<Path> inputs) throws IOException, InterruptedException {
     WholeFile.clearDrafts(setup.folder());
     Journal journal = Journal.open(setup.folder());
-    Map<Path, String> names = OutputNames.of(inputs);
+    Map<Path, String> names = OutputNames.of(inputs, stem -> isTaken(journal, stem));
     Progress progress = messages.progress(inputs.size());
     Map<Integer, Manifest.Entry> entries = new HashMap<>();
     Map<Integer, String> digests = new HashMap<>();
@@ -82,6 +82,21 @@ final class Batch {
     // the worker of a run that was killed may have lived on while this one began
     WholeFile.clearDrafts(setup.folder());
     return all;
+  }
+
+  /**
+   * Whether somebody else's document stands where the report would be written: most often the very
+   * document that is converted, or the same edition in another format.
+   */
+  private boolean isTaken(Journal journal, String name) {
+    String report = name + "." + OutputFormat.pdf;
+    try {
+      return setup.formats().contains(OutputFormat.pdf)
+          && Files.exists(setup.folder().resolve(report))
+          && !journal.isResult(report);
+    } catch (IOException e) {
+      return true; // what can't be looked at is not overwritten
+    }
   }
 
   /** What the results depend on besides the document. */

@@ -142,7 +142,7 @@ final class ConvertCommand implements Callable<Integer> {
     List<Edition> editions = new ArrayList<>();
     for (Path document : documents) {
       try {
-        editions.add(loader.load(document));
+        editions.add(SourcePlace.of(document, folder, loader.load(document)));
       } catch (RoadmapException e) {
         // the batch has refused it already, and said why
       }

@@ -30,10 +30,11 @@ record Converter(EditionReader reader, Path folder, Set<OutputFormat> formats, l
             "is larger than " + (mostBytes >> 20) + " MB (raise --max-size to convert it)");
       }
       Edition edition = new EditionLoader(reader).load(task.input());
+      Edition placed = SourcePlace.of(task.input(), folder, edition);
       List<Outcome.Result> results = new ArrayList<>();
       for (OutputFormat format : formats) {
         Path file = folder.resolve(task.name() + "." + format);
-        WholeFile.write(file, out -> format.write(edition, out));
+        WholeFile.write(file, out -> format.write(placed, out));
         results.add(new Outcome.Result(task.name() + "." + format, Files.size(file)));
       }
       return converted(edition, results);

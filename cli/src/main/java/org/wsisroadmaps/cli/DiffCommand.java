@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.wsisroadmaps.model.Edition;
+import org.wsisroadmaps.model.diff.Change;
 import org.wsisroadmaps.model.diff.EditionDiff;
 import org.wsisroadmaps.report.diff.EditionDiffer;
 import picocli.CommandLine.Command;
@@ -97,13 +98,25 @@ final class DiffCommand implements Callable<Integer> {
       out.println("no change");
     } else {
       int all = diff.summary().changes() + diff.editionChanges().size();
-      out.println(all + (all == 1 ? " change" : " changes") + count(diff.summary().byKind()));
+      out.println(all + (all == 1 ? " change" : " changes") + counted(diff.summary().byKind()));
       if (!diff.summary().bySignificance().isEmpty()) {
         out.println("of the outcomes' changes" + count(diff.summary().bySignificance()));
       }
     }
     out.println("written to " + file + ".*");
     out.flush();
+  }
+
+  /** Such as {@code : 2 outcomes added, 1 field changed}. */
+  private static String counted(Map<Change.Kind, Integer> counts) {
+    return counts.entrySet().stream()
+        .map(e -> e.getValue() + " " + words(e.getKey(), e.getValue() != 1))
+        .collect(Collectors.joining(", ", counts.isEmpty() ? "" : ": ", ""));
+  }
+
+  private static String words(Change.Kind kind, boolean many) {
+    String words = kind.name().toLowerCase(Locale.ROOT);
+    return many ? words.replaceFirst("_", "s ") : words.replace('_', ' ');
   }
 
   private static String count(Map<? extends Enum<?>, Integer> counts) {

@@ -17,7 +17,8 @@ final class DocumentFinder {
   /**
    * The documents, each once: files as they were named, the contents of folders in the order of
    * their names. In folders documents are told by their content; hidden files and the lock files of
-   * office programs are passed over, and so is what stands in the output folder.
+   * office programs are passed over, and so is what stands in the output folder, or where that is
+   * the folder itself, what earlier runs wrote there.
    */
   static List<Path> find(List<Path> inputs, Path output) throws IOException {
     Set<Path> found = new LinkedHashSet<>();
@@ -33,12 +34,11 @@ final class DocumentFinder {
 
   private static List<Path> inFolder(Path folder, Path output) throws IOException {
     List<Path> documents = new ArrayList<>();
+    Journal results = Journal.open(output);
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         String name = String.valueOf(file.getFileName());
-        boolean isResult =
-            file.toRealPath().startsWith(output) && !folder.toRealPath().startsWith(output);
-        if (!isResult
+        if (!isResult(file, folder, output, results)
             && !name.startsWith(".")
             && !name.startsWith("~$")
             && DocumentKind.isDocument(file)) {
@@ -47,5 +47,15 @@ final class DocumentFinder {
       }
     }
     return documents;
+  }
+
+  private static boolean isResult(Path file, Path folder, Path output, Journal results)
+      throws IOException {
+    Path real = file.toRealPath();
+    if (!real.startsWith(output)) {
+      return false;
+    }
+    return !folder.toRealPath().startsWith(output)
+        || results.isResult(output.relativize(real).toString());
   }
 }

@@ -113,6 +113,19 @@ final class Journal {
     return true;
   }
 
+  /** Whether a file of the folder is a result of an earlier run, and still as it was written. */
+  boolean isResult(String file) throws IOException {
+    Path path = folder.resolve(file);
+    for (Manifest.Entry entry : known.values()) {
+      for (Outcome.Result result : entry.results()) {
+        if (result.file().equals(file)) {
+          return Files.isRegularFile(path) && Files.size(path) == result.size();
+        }
+      }
+    }
+    return false;
+  }
+
   /** Notes a document that is done. */
   void add(Manifest.Entry entry) throws IOException {
     ByteArrayOutputStream text = new ByteArrayOutputStream();

@@ -6,18 +6,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
  * Gives every input the name of its outputs: its own without ending; with it where two inputs of a
- * run share a name; numbered where even that is not enough. Case does not tell names apart, since
- * it does not on every file system.
+ * run share a name, or where somebody else's file would be overwritten; numbered where even that is
+ * not enough. Case does not tell names apart, since it does not on every file system.
  */
 final class OutputNames {
 
   private OutputNames() {}
 
-  static Map<Path, String> of(List<Path> inputs) {
+  /**
+   * The names.
+   *
+   * @param inputs the documents
+   * @param isTaken whether a name without ending must not be used, since files of others bear it
+   */
+  static Map<Path, String> of(List<Path> inputs, Predicate<String> isTaken) {
     Map<String, Long> stems = count(inputs, OutputNames::stem);
     Map<String, Long> names = count(inputs, OutputNames::name);
     Map<String, Integer> used = new LinkedHashMap<>();
@@ -25,7 +32,8 @@ final class OutputNames {
     for (Path input : inputs) {
       boolean alone =
           stems.getOrDefault(key(stem(input)), 0L) == 1
-              && !key(stem(input) + ".json").equals(Manifest.FILE);
+              && !key(stem(input) + ".json").equals(Manifest.FILE)
+              && !isTaken.test(stem(input));
       String base = alone ? stem(input) : name(input);
       boolean shared = !alone && names.getOrDefault(key(name(input)), 0L) > 1;
       int number = used.merge(key(base), 1, Integer::sum);

@@ -71,6 +71,42 @@ class ConvertCommandTest {
   }
 
   @Test
+  void theReportNeverTakesThePlaceOfADocument() throws Exception {
+    Path documents = Files.createDirectories(folder.resolve("out"));
+    Path source = documents.resolve("roadmap-2024.pdf");
+    Files.copy(SAMPLES.resolve("roadmap-2024.pdf"), source);
+    String output = documents.toString();
+    for (int i = 0; i < 2; i++) {
+      assertThat(run("convert", output, "--output", output, "--formats", "pdf")).isZero();
+      assertThat(source).hasSameBinaryContentAs(SAMPLES.resolve("roadmap-2024.pdf"));
+      assertThat(results())
+          .contains("roadmap-2024.pdf", "roadmap-2024.pdf.pdf")
+          .doesNotContain("roadmap-2024.pdf.pdf.pdf");
+    }
+    // the same edition in Word: the name is somebody else's all the same
+    String word = SAMPLES.resolve("roadmap-2024.docx").toString();
+    assertThat(run("convert", word, "--output", output, "--formats", "pdf")).isZero();
+    assertThat(source).hasSameBinaryContentAs(SAMPLES.resolve("roadmap-2024.pdf"));
+    assertThat(documents.resolve("roadmap-2024.docx.pdf")).isNotEmptyFile();
+  }
+
+  @Test
+  void linksLeadToWhereTheSourceStands() throws Exception {
+    Path documents = Files.createDirectories(folder.resolve("in put"));
+    Path source = documents.resolve("roadmap-2024.pdf");
+    Files.copy(SAMPLES.resolve("roadmap-2024.pdf"), source);
+    String output = folder.resolve("out").toString();
+    String formats = "json,html,pdf";
+    assertThat(run("convert", source.toString(), "--output", output, "--formats", formats))
+        .isZero();
+    assertThat(folder.resolve("out/roadmap-2024.html"))
+        .content()
+        .contains("href=\"../in%20put/roadmap-2024.pdf#page=2\"");
+    assertThat(folder.resolve("out/roadmap-2024.json")).content().doesNotContain("in put");
+    assertThat(folder.resolve("out/roadmap-2024.pdf")).isNotEmptyFile();
+  }
+
+  @Test
   void anEditionsJsonIsAnInputToo() throws Exception {
     convert(SAMPLES.resolve("roadmap-2025.docx"));
     Path json = Files.move(folder.resolve("out/roadmap-2025.json"), folder.resolve("e.json"));
@@ -108,7 +144,7 @@ class ConvertCommandTest {
                 "json"))
         .isZero();
     assertThat(results()).containsExactly("diff-2024-2025.json");
-    assertThat(out.toString()).contains("2 outcome added", "1 outcome removed");
+    assertThat(out.toString()).contains("2 outcomes added", "1 outcome removed");
     assertThat(run("diff", "no.pdf", "no.docx", "--output", output)).isEqualTo(1);
     assertThat(err.toString()).contains("no such file or folder: no.pdf");
   }

@@ -43,6 +43,12 @@ public record Edition(
     findings = List.copyOf(findings);
   }
 
+  /** The same edition of a source whose place is known. */
+  public Edition withSource(Source newSource) {
+    return new Edition(
+        schemaVersion, year, title, newSource, preamble, actionLines, otherTables, findings);
+  }
+
   /** The same edition with other findings. */
   public Edition withFindings(List<Finding> newFindings) {
     return new Edition(

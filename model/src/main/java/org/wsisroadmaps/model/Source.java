@@ -2,6 +2,7 @@ package org.wsisroadmaps.model;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +14,27 @@ import org.jspecify.annotations.Nullable;
  * @param pages how many pages the file has, or null where the format knows no pages (DOCX)
  * @param textCoverage the share of the body's characters that stand in a block of the edition, from
  *     0 to 1; running headers, footers and page numbers are not counted as body
+ * @param location where the file stands, as seen from the folder of the reports that link to it,
+ *     with {@code /} between names; null where it is not known, and never kept in JSON
  */
 public record Source(
-    String file, Format format, String sha256, @Nullable Integer pages, double textCoverage) {
+    String file,
+    Format format,
+    String sha256,
+    @Nullable Integer pages,
+    double textCoverage,
+    @JsonIgnore @Nullable String location) {
+
+  /** A file whose place is not known. */
+  public Source(
+      String file, Format format, String sha256, @Nullable Integer pages, double textCoverage) {
+    this(file, format, sha256, pages, textCoverage, null);
+  }
+
+  /** The same file at a place, as seen from the folder of the reports that link to it. */
+  public Source at(@Nullable String newLocation) {
+    return new Source(file, format, sha256, pages, textCoverage, newLocation);
+  }
 
   /** The formats that editions come in. */
   public enum Format {

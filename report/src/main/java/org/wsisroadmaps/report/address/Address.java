@@ -1,8 +1,11 @@
 package org.wsisroadmaps.report.address;
 
+import static java.util.stream.Collectors.joining;
+
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -22,9 +25,22 @@ public final class Address {
 
   private Address() {}
 
-  /** The source file, beside the report; nothing where its name is none that can be linked. */
+  /**
+   * The source file where it is known to stand, else beside the report; nothing where its name is
+   * none that can be linked.
+   */
   public static Optional<String> file(Source source) {
-    String name = source.file();
+    String location = source.location();
+    if (location == null) {
+      return name(source.file());
+    }
+    return location.length() < LONGEST / 9
+        ? Optional.of(
+            Arrays.stream(location.split("/", -1)).map(Address::encode).collect(joining("/")))
+        : Optional.empty();
+  }
+
+  private static Optional<String> name(String name) {
     boolean linkable =
         !name.isBlank()
             && !name.equals(".")

@@ -1,0 +1,227 @@
+package org.wsisroadmaps.report.pdf;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.wsisroadmaps.model.diff.Change;
+import org.wsisroadmaps.model.diff.ChangeGroup;
+import org.wsisroadmaps.model.diff.EditionChange;
+import org.wsisroadmaps.model.diff.EditionDiff;
+import org.wsisroadmaps.model.diff.OutcomeId;
+import org.wsisroadmaps.report.pdf.layout.Align;
+import org.wsisroadmaps.report.pdf.layout.Cell;
+import org.wsisroadmaps.report.pdf.layout.Link;
+import org.wsisroadmaps.report.pdf.layout.ParagraphStyle;
+import org.wsisroadmaps.report.pdf.layout.Run;
+import org.wsisroadmaps.report.pdf.layout.Section;
+import org.wsisroadmaps.report.pdf.layout.Story;
+import org.wsisroadmaps.report.pdf.layout.Table;
+import org.wsisroadmaps.report.wording.Words;
+
+/** The first page of a comparison: what a chair can read out. */
+final class DiffSummaryPage {
+
+  static final String PLACE = "summary";
+
+  /** So many things of a kind are named; more do not fit the page. */
+  private static final int MOST_NAMED = 8;
+
+  private static final int MOST_OUTCOMES_NAMED = 12;
+  private static final float LEADING = 11.5f;
+
+  private final EditionDiff diff;
+  private final DiffPlaces places;
+  private final Story story = new Story();
+
+  DiffSummaryPage(EditionDiff diff, DiffPlaces places) {
+    this.diff = diff;
+    this.places = places;
+  }
+
+  Section page() {
+    story.heading(
+        1,
+        ParagraphStyle.of(28, 0),
+        null,
+        List.of(Run.of(DiffReport.title(diff), Look.PART)),
+        PLACE);
+    story.bookmark(1, "Summary", PLACE);
+    names();
+    story.divider(6, Look.ACCENT);
+    if (diff.isEmpty()) {
+      story.paragraph(
+          ParagraphStyle.of(14, 10), List.of(Run.of("The editions say the same.", Look.BOLD)));
+    } else {
+      told();
+    }
+    return new Section(new Story(), story, 1, "Summary");
+  }
+
+  private void names() {
+    story.paragraph(
+        ParagraphStyle.of(12.4f, 6),
+        List.of(
+            Run.of("Old: ", Look.ASIDE),
+            Run.of(diff.before().title() + " (" + diff.before().file() + ")", Look.ASIDE)));
+    story.paragraph(
+        ParagraphStyle.of(12.4f, 1),
+        List.of(
+            Run.of("New: ", Look.ASIDE),
+            Run.of(diff.after().title() + " (" + diff.after().file() + ")", Look.ASIDE)));
+  }
+
+  private void told() {
+    List<Run> weights = new ArrayList<>();
+    weights.add(Run.of(Words.plural(diff.summary().changes(), "change"), Look.BOLD));
+    weights.add(Run.of(" of outcomes: " + counted(diff.summary().bySignificance()), Look.TEXT));
+    if (!diff.summary().itemsByKind().isEmpty()) {
+      weights.add(
+          Run.of(". Inside of them, items: " + counted(diff.summary().itemsByKind()), Look.TEXT));
+    }
+    weights.add(Run.of(".", Look.TEXT));
+    story.paragraph(ParagraphStyle.of(12.4f, 8), weights);
+    story.paragraph(
+        ParagraphStyle.of(12.4f, 3),
+        List.of(
+            Run.of("Below, ", Look.TEXT),
+            Run.of("what went", EditRuns.WENT),
+            Run.of(" is struck out and ", Look.TEXT),
+            Run.of("what came", EditRuns.CAME),
+            Run.of(" is underlined.", Look.TEXT)));
+    if (!diff.changes().isEmpty()) {
+      title("Changes by action line");
+      story.table(table(), 4);
+    }
+    outcomes("Outcomes added", Change.Kind.OUTCOME_ADDED);
+    outcomes("Outcomes removed", Change.Kind.OUTCOME_REMOVED);
+    outcomes("Outcomes moved", Change.Kind.OUTCOME_MOVED);
+    outcomes("Outcomes split", Change.Kind.OUTCOME_SPLIT);
+    outcomes("Outcomes merged", Change.Kind.OUTCOME_MERGED);
+    outcomes("Outcomes renumbered", Change.Kind.OUTCOME_RENUMBERED);
+    groups();
+    edition();
+  }
+
+  private static String counted(Map<? extends Enum<?>, Integer> counts) {
+    List<String> told = new ArrayList<>();
+    counts.forEach((kind, count) -> told.add(count + " " + kind.name().toLowerCase(Locale.ROOT)));
+    return String.join(", ", told);
+  }
+
+  private void title(String words) {
+    story.heading(2, ParagraphStyle.of(13, 9), null, List.of(Run.of(words, Look.OUTCOME)), null);
+  }
+
+  private Table table() {
+    List<Change.Kind> kinds = List.copyOf(diff.summary().byKind().keySet());
+    float each = Math.min(74, 380f / kinds.size());
+    List<Float> widths = new ArrayList<>();
+    widths.add(Look.PAPER.columnWidth(1) - each * kinds.size());
+    widths.addAll(Collections.nCopies(kinds.size(), each));
+    List<Cell> header = new ArrayList<>(List.of(header("Action line", Align.START)));
+    kinds.forEach(kind -> header.add(header(capital(Words.change(kind)), Align.END)));
+    List<List<Cell>> rows = new ArrayList<>();
+    for (String line : diff.summary().byLine().keySet()) {
+      List<Cell> row = new ArrayList<>();
+      row.add(cell(Cell.Kind.ROW_HEADER, line, Align.START));
+      for (Change.Kind kind : kinds) {
+        long count =
+            diff.changes().stream()
+                .filter(change -> change.kind() == kind && DiffPlaces.line(change).equals(line))
+                .count();
+        row.add(cell(Cell.Kind.DATA, count == 0 ? "" : String.valueOf(count), Align.END));
+      }
+      rows.add(row);
+    }
+    return new Table(widths, header, rows, LEADING);
+  }
+
+  private static Cell header(String words, Align align) {
+    return new Cell(
+        Cell.Kind.COLUMN_HEADER,
+        List.of(Run.of(words, Look.BOLD.in(Look.WHITE))),
+        align,
+        Look.DEEP);
+  }
+
+  private static Cell cell(Cell.Kind kind, String words, Align align) {
+    return new Cell(
+        kind, words.isEmpty() ? List.of() : List.of(Run.of(words, Look.TEXT)), align, null);
+  }
+
+  private static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  private void outcomes(String title, Change.Kind kind) {
+    List<Change> changes = diff.changes().stream().filter(c -> c.kind() == kind).toList();
+    if (changes.isEmpty()) {
+      return;
+    }
+    title(title);
+    story.openList();
+    for (Change change : changes.subList(0, Math.min(MOST_NAMED, changes.size()))) {
+      OutcomeId id = DiffPlaces.outcome(change);
+      item(
+          List.of(
+              new Run(
+                  Words.outcome(id),
+                  Look.BOLD.in(Look.ACCENT),
+                  new Link.ToPlace(places.of(change))),
+              Run.of(" " + Excerpt.of(change.summary(), 160), Look.TEXT)));
+    }
+    more(changes.size());
+    story.closeList();
+  }
+
+  private void more(int count) {
+    if (count > MOST_NAMED) {
+      item(List.of(Run.of("and " + (count - MOST_NAMED) + " more", Look.ASIDE)));
+    }
+  }
+
+  private void item(List<Run> runs) {
+    story.item(ParagraphStyle.of(11.8f, 1.5f).indented(10, 1), Run.of("•", Look.FIELD), runs);
+  }
+
+  private void groups() {
+    if (diff.groups().isEmpty()) {
+      return;
+    }
+    title("The same change in many outcomes");
+    story.openList();
+    for (ChangeGroup group : diff.groups().subList(0, Math.min(MOST_NAMED, diff.groups().size()))) {
+      List<String> names =
+          group.outcomes().stream().limit(MOST_OUTCOMES_NAMED).map(Words::outcome).toList();
+      String rest =
+          group.outcomes().size() > names.size()
+              ? " and " + (group.outcomes().size() - names.size()) + " more"
+              : "";
+      item(
+          List.of(
+              Run.of(
+                  Words.column(group.field()) + ": " + Excerpt.of(group.summary(), 200), Look.BOLD),
+              Run.of(
+                  " — " + group.outcomes().size() + " outcomes: " + String.join(", ", names) + rest,
+                  Look.ASIDE)));
+    }
+    more(diff.groups().size());
+    story.closeList();
+  }
+
+  private void edition() {
+    if (diff.editionChanges().isEmpty()) {
+      return;
+    }
+    title("The edition as a whole");
+    story.openList();
+    for (EditionChange change :
+        diff.editionChanges().subList(0, Math.min(MOST_NAMED, diff.editionChanges().size()))) {
+      item(List.of(Run.of(Excerpt.of(change.summary(), 200), Look.TEXT)));
+    }
+    more(diff.editionChanges().size());
+    story.closeList();
+  }
+}

@@ -1,0 +1,58 @@
+package org.wsisroadmaps.report.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wsisroadmaps.model.diff.Edit;
+import org.wsisroadmaps.report.pdf.layout.Run;
+import org.wsisroadmaps.report.pdf.layout.TextStyle;
+
+/**
+ * Sets a text with its changes: what went is struck out, what came is underlined, so that a print
+ * in black and white tells as well. Of what stayed, only the words next to a change are shown.
+ */
+final class EditRuns {
+
+  static final TextStyle CAME = Look.BOLD.in(Look.CAME).underlined();
+  static final TextStyle WENT = Look.TEXT.in(Look.WENT).struck();
+
+  /** How many words that stayed are shown on either side of a change. */
+  private static final int CONTEXT = 14;
+
+  private EditRuns() {}
+
+  static List<Run> of(List<Edit> edits) {
+    List<Run> runs = new ArrayList<>();
+    for (int i = 0; i < edits.size(); i++) {
+      Edit edit = edits.get(i);
+      String text = edit.text().replace('\n', ' ');
+      if (i > 0 && edit.op() == Edit.Op.INSERT && edits.get(i - 1).op() == Edit.Op.DELETE) {
+        runs.add(Run.of(" ", Look.TEXT)); // else old and new would read as one word
+      }
+      runs.add(
+          switch (edit.op()) {
+            case EQUAL -> Run.of(context(text, i > 0, i < edits.size() - 1), Look.TEXT);
+            case INSERT -> Run.of(text, CAME);
+            case DELETE -> Run.of(text, WENT);
+          });
+    }
+    return runs;
+  }
+
+  private static String context(String text, boolean after, boolean before) {
+    String[] words = text.split("(?<= )(?=[^ ])");
+    int head = after ? CONTEXT : 0;
+    int tail = before ? CONTEXT : 0;
+    if (words.length <= head + tail + 3) {
+      return text;
+    }
+    StringBuilder kept = new StringBuilder();
+    for (int i = 0; i < head; i++) {
+      kept.append(words[i]);
+    }
+    kept.append("… ");
+    for (int i = words.length - tail; i < words.length; i++) {
+      kept.append(words[i]);
+    }
+    return kept.toString();
+  }
+}

@@ -1,0 +1,121 @@
+package org.wsisroadmaps.report.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.wsisroadmaps.model.ActionLine;
+import org.wsisroadmaps.model.Edition;
+import org.wsisroadmaps.model.Outcome;
+import org.wsisroadmaps.model.diff.Change;
+import org.wsisroadmaps.model.diff.EditionDiff;
+import org.wsisroadmaps.model.diff.ItemChange;
+import org.wsisroadmaps.report.diff.EditionDiffer;
+
+class DiffReportTest {
+
+  @Test
+  void everyChangeStandsInTheReport() throws IOException {
+    EditionDiff diff = diff();
+    assertThat(diff.changes()).hasSizeGreaterThan(5);
+    String text = text(report(diff), 1);
+    for (Change change : diff.changes()) {
+      for (ItemChange item : change.items()) {
+        if (item.kind() == ItemChange.Kind.ADDED && item.newText() != null) {
+          assertThat(text).contains(plain(item.newText()));
+        }
+        if (item.kind() == ItemChange.Kind.REMOVED && item.oldText() != null) {
+          assertThat(text).contains(plain(item.oldText()));
+        }
+      }
+    }
+    assertThat(text).contains("Outcomes removed");
+  }
+
+  @Test
+  void theFirstPageTellsItAll() throws IOException {
+    EditionDiff diff = diff();
+    byte[] report = report(diff);
+    try (PDDocument document = Loader.loadPDF(report)) {
+      PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setEndPage(1);
+      assertThat(plain(stripper.getText(document)))
+          .contains("What changed from", diff.changes().size() + " changes", "struck out");
+    }
+  }
+
+  @Test
+  void manyChangesStillGiveASummaryOfOnePage() throws IOException {
+    Edition old = SampleEdition.of(90, 1, "one");
+    EditionDiff diff = EditionDiffer.diff(old, SampleEdition.of(60, 99, "two"));
+    String second = text(report(diff), 2);
+    assertThat(second).doesNotContain("Outcomes added");
+  }
+
+  @Test
+  void conformsToTheStandardsThatItNames() throws Exception {
+    for (EditionDiff diff : List.of(diff(), EditionDiffer.diff(old(), old()))) {
+      byte[] report = report(diff);
+      assertThat(Conformance.violations(report, PDFAFlavour.PDFA_3_B)).isEmpty();
+      assertThat(Conformance.violations(report, PDFAFlavour.PDFUA_1)).isEmpty();
+      assertThat(report).isEqualTo(report(diff));
+    }
+  }
+
+  private static Edition old() {
+    return SampleEdition.of(12, 1, "same");
+  }
+
+  /** One outcome less, and the last result of each other changed or gone. */
+  private static EditionDiff diff() {
+    Edition old = old();
+    ActionLine line = old.actionLines().getFirst();
+    Edition other = SampleEdition.of(12, 1, "other");
+    List<Outcome> outcomes = new ArrayList<>(other.actionLines().getFirst().outcomes());
+    outcomes.remove(3);
+    ActionLine changed =
+        new ActionLine(
+            line.code(),
+            line.title(),
+            line.heading(),
+            line.columns(),
+            line.sectionHeadings(),
+            outcomes);
+    Edition now =
+        new Edition(
+            old.schemaVersion(),
+            2026,
+            old.title(),
+            old.source(),
+            old.preamble(),
+            List.of(changed),
+            old.otherTables(),
+            old.findings());
+    return EditionDiffer.diff(old, now);
+  }
+
+  private static byte[] report(EditionDiff diff) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    DiffReport.write(diff, out);
+    return out.toByteArray();
+  }
+
+  private static String text(byte[] report, int from) throws IOException {
+    try (PDDocument document = Loader.loadPDF(report)) {
+      PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setStartPage(from);
+      return plain(stripper.getText(document));
+    }
+  }
+
+  private static String plain(String text) {
+    return text.replaceAll("\\s+", " ");
+  }
+}
