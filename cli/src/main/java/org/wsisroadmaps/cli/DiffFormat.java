@@ -2,8 +2,10 @@ package org.wsisroadmaps.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.wsisroadmaps.model.Edition;
 import org.wsisroadmaps.model.diff.EditionDiff;
 import org.wsisroadmaps.model.json.DiffJson;
+import org.wsisroadmaps.report.excel.DiffWorkbook;
 import org.wsisroadmaps.report.html.DiffPage;
 import org.wsisroadmaps.report.pdf.DiffReport;
 
@@ -11,14 +13,24 @@ import org.wsisroadmaps.report.pdf.DiffReport;
 enum DiffFormat {
   /** The comparison itself, to be read by programs. */
   json,
+  /** A workbook, for people who filter and annotate. */
+  xlsx,
   /** A report, to be read and printed. */
   pdf,
   /** A page to explore. */
   html;
 
-  void write(EditionDiff diff, OutputStream out) throws IOException {
+  /**
+   * Writes a comparison.
+   *
+   * @param diff the comparison
+   * @param now the new edition
+   * @param out where to
+   */
+  void write(EditionDiff diff, Edition now, OutputStream out) throws IOException {
     switch (this) {
       case json -> DiffJson.write(diff, out);
+      case xlsx -> DiffWorkbook.write(diff, now, out);
       case pdf -> DiffReport.write(diff, out);
       case html -> DiffPage.write(diff, out);
     }

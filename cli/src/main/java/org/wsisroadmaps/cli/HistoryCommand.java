@@ -12,6 +12,7 @@ import org.wsisroadmaps.model.Edition;
 import org.wsisroadmaps.model.diff.EditionHistory;
 import org.wsisroadmaps.model.json.Json;
 import org.wsisroadmaps.report.diff.Historian;
+import org.wsisroadmaps.report.excel.HistoryWorkbook;
 import org.wsisroadmaps.report.html.HistoryPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,12 +44,15 @@ final class HistoryCommand implements Callable<Integer> {
   enum Format {
     /** For programs. */
     json,
+    /** A workbook: outcomes by editions. */
+    xlsx,
     /** A page to look at. */
     html;
 
     void write(EditionHistory history, OutputStream out) throws IOException {
       switch (this) {
         case json -> Json.write(history, out);
+        case xlsx -> HistoryWorkbook.write(history, out);
         case html -> HistoryPage.write(history, out);
       }
     }

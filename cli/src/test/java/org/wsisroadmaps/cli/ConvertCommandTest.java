@@ -165,7 +165,9 @@ class ConvertCommandTest {
     String now = SAMPLES.resolve("roadmap-2025.docx").toString();
     String output = folder.resolve("out").toString();
     assertThat(run("history", now, old, "--output", output)).isZero();
-    assertThat(results()).containsExactly("history-2024-2025.html", "history-2024-2025.json");
+    assertThat(results())
+        .containsExactly(
+            "history-2024-2025.html", "history-2024-2025.json", "history-2024-2025.xlsx");
     assertThat(out.toString()).contains("77 outcomes");
     assertThat(run("history", now, "--output", output)).isEqualTo(2);
   }

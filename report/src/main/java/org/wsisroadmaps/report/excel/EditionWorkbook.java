@@ -48,7 +48,7 @@ public final class EditionWorkbook {
       OverviewSheet.write(book, contents, references);
       Listing outcomes = OutcomesSheet.of(contents);
       Worksheet outcomesSheet = outcomes.begin(book);
-      FullTexts fullTexts = FullTexts.begin(book, contents);
+      FullTexts fullTexts = FullTexts.begin(book, contents.outcomeColumns());
       outcomes.write(outcomesSheet, fullTexts);
       ItemsSheet.of(contents).write(book, fullTexts);
       SdgMatrixSheet.write(book, contents, SdgAxis.goals());

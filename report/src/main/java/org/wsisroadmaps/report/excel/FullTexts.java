@@ -27,9 +27,14 @@ final class FullTexts {
     this.leadColumns = leadColumns;
   }
 
-  /** Begins the sheet. */
-  static FullTexts begin(Book book, Contents contents) throws IOException {
-    List<ColumnSpec> columns = new ArrayList<>(contents.outcomeColumns());
+  /**
+   * Begins the sheet.
+   *
+   * @param book the workbook
+   * @param lead the columns that tell whose text it is
+   */
+  static FullTexts begin(Book book, List<ColumnSpec> lead) throws IOException {
+    List<ColumnSpec> columns = new ArrayList<>(lead);
     int leadColumns = columns.size();
     columns.add(ColumnSpec.of("Sheet", 13));
     columns.add(ColumnSpec.of("Column", 15));
@@ -69,8 +74,10 @@ final class FullTexts {
     List<Span> beginning = new ArrayList<>(CellText.part(spans, 0, end));
     String lineEnd = end > 0 && text.charAt(end - 1) == '\n' ? "" : "\n";
     String place = "%s row %d".formatted(fullText.sheet(), fullText.row() + 1);
-    beginning.add(new Span(lineEnd + "… goes on in " + place, true, false, false, null));
-    return new TableCell(new TableCell.Words(beginning), cell.style(), null);
+    // among words that changed, bold would say that these did
+    boolean bold = emphasis(cell) == TableCell.Emphasis.NONE;
+    beginning.add(new Span(lineEnd + "… goes on in " + place, bold, !bold, false, null));
+    return new TableCell(new TableCell.Words(beginning, emphasis(cell)), cell.style(), null);
   }
 
   /**
@@ -91,7 +98,7 @@ final class FullTexts {
       cells.add(TableCell.text(sheetName).in(Style.QUIET));
       cells.add(TableCell.text(CellText.brief(column, 100)));
       cells.add(TableCell.text((part + 1) + " of " + parts.size()).in(Style.QUIET));
-      cells.add(TableCell.words(parts.get(part)).in(TEXT));
+      cells.add(new TableCell(new TableCell.Words(parts.get(part), emphasis(cell)), TEXT, null));
       table.add(cells);
     }
     return first;
@@ -105,6 +112,12 @@ final class FullTexts {
 
   private static List<Span> spans(TableCell cell) {
     return cell.content() instanceof TableCell.Words words ? words.spans() : List.of();
+  }
+
+  private static TableCell.Emphasis emphasis(TableCell cell) {
+    return cell.content() instanceof TableCell.Words words
+        ? words.emphasis()
+        : TableCell.Emphasis.NONE;
   }
 
   private static int mostLines(TableCell cell) {

@@ -55,7 +55,7 @@ final class OutcomesSheet {
   }
 
   /** The columns of all roadmaps, each once, with a header. */
-  private static Map<ColumnKey, String> keys(Contents contents) {
+  static Map<ColumnKey, String> keys(Contents contents) {
     Map<ColumnKey, String> keys = new LinkedHashMap<>();
     keys.put(ColumnKey.OUTCOME, ColumnNames.of(ColumnKey.OUTCOME, ""));
     for (LabelledEdition edition : contents.editions()) {
@@ -71,7 +71,7 @@ final class OutcomesSheet {
     return keys;
   }
 
-  private static double width(Contents contents, ColumnKey key) {
+  static double width(Contents contents, ColumnKey key) {
     boolean empty = contents.outcomes().stream().allMatch(row -> row.outcome().cell(key).isEmpty());
     if (empty && !key.equals(ColumnKey.OUTCOME)) {
       return EMPTY_WIDTH;

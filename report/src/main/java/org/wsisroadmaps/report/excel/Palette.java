@@ -11,6 +11,12 @@ final class Palette {
   static final int TEAL = 0x2A7F7A;
   static final int SAND = 0x8A5A00;
   static final int RED = 0xA3262A;
+  static final int CAME = 0x1B6E3C;
+  static final int CAME_FILL = 0xDDF1E3;
+  static final int WENT_FILL = 0xF8DEDD;
+  static final int SUBSTANTIVE_FILL = 0xFCE4B8;
+  static final int WORDING_FILL = 0xDCE9F5;
+  static final int EDITORIAL_FILL = 0xECEFF2;
   static final int LINE = 0xD5DCE4;
   static final int BAND = 0xF5F8FB;
   static final int PANEL = 0xEDF2F7;

@@ -1,5 +1,8 @@
 package org.wsisroadmaps.report.excel;
 
+import static org.wsisroadmaps.report.excel.TableCell.Emphasis.CAME;
+import static org.wsisroadmaps.report.excel.TableCell.Emphasis.WENT;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -84,9 +87,9 @@ final class SheetData {
       case TableCell.Blank() -> xml.append("/>");
       case TableCell.Amount(double value) ->
           xml.append("><v>").append(numeral(value)).append("</v></c>");
-      case TableCell.Words(List<Span> spans) -> {
+      case TableCell.Words(List<Span> spans, TableCell.Emphasis emphasis) -> {
         xml.append(" t=\"inlineStr\"><is>");
-        appendSpans(spans, cell.style());
+        appendSpans(spans, cell.style(), emphasis);
         xml.append("</is></c>");
       }
     }
@@ -109,14 +112,14 @@ final class SheetData {
     return !text.isEmpty() && "=+-@\t'".indexOf(text.charAt(0)) >= 0;
   }
 
-  private void appendSpans(List<Span> spans, Style style) {
+  private void appendSpans(List<Span> spans, Style style, TableCell.Emphasis emphasis) {
     if (spans.stream().noneMatch(SheetData::isStyled)) {
       appendText(CellText.plain(spans));
       return;
     }
     for (Span span : spans) {
       xml.append("<r>");
-      appendLook(span, style);
+      appendLook(span, style, span.bold() ? emphasis : TableCell.Emphasis.NONE);
       appendText(span.text());
       xml.append("</r>");
     }
@@ -126,14 +129,21 @@ final class SheetData {
     return span.bold() || span.italic() || span.underline();
   }
 
-  private void appendLook(Span span, Style style) {
+  private void appendLook(Span span, Style style, TableCell.Emphasis emphasis) {
+    int ink =
+        switch (emphasis) {
+          case NONE -> style.ink();
+          case CAME -> Palette.CAME;
+          case WENT -> Palette.RED;
+        };
+    boolean underlined = span.underline() || style.underline() || emphasis == CAME;
     xml.append("<rPr>");
     xml.append(span.bold() || style.bold() ? "<b/>" : "");
     xml.append(span.italic() ? "<i/>" : "");
-    xml.append(span.underline() || style.underline() ? "<u/>" : "");
+    xml.append(emphasis == WENT ? "<strike/>" : "");
+    xml.append(underlined ? "<u/>" : "");
     xml.append("<sz val=\"").append(style.size());
-    xml.append("\"/><color rgb=\"FF")
-        .append(HexFormat.of().withUpperCase().toHexDigits(style.ink(), 6));
+    xml.append("\"/><color rgb=\"FF").append(HexFormat.of().withUpperCase().toHexDigits(ink, 6));
     xml.append("\"/><rFont val=\"").append(Styles.FONT).append("\"/><family val=\"2\"/></rPr>");
   }
 

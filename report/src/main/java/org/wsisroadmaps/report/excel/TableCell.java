@@ -31,15 +31,30 @@ record TableCell(Content content, Style style, @Nullable Target target) {
    * Text.
    *
    * @param spans the text in pieces of one style each, never empty
+   * @param emphasis what is meant by pieces that are bold
    */
-  record Words(List<Span> spans) implements Content {
+  record Words(List<Span> spans, Emphasis emphasis) implements Content {
     Words {
       spans = List.copyOf(spans);
+    }
+
+    Words(List<Span> spans) {
+      this(spans, Emphasis.NONE);
     }
 
     String plain() {
       return CellText.plain(spans);
     }
+  }
+
+  /** What is meant by the pieces of a text that are bold, and how they look therefore. */
+  enum Emphasis {
+    /** What bold means in any text. */
+    NONE,
+    /** They came: green and underlined. */
+    CAME,
+    /** They went: red and struck out. */
+    WENT
   }
 
   private static final Blank BLANK = new Blank();

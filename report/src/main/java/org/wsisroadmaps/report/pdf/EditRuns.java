@@ -5,6 +5,7 @@ import java.util.List;
 import org.wsisroadmaps.model.diff.Edit;
 import org.wsisroadmaps.report.pdf.layout.Run;
 import org.wsisroadmaps.report.pdf.layout.TextStyle;
+import org.wsisroadmaps.report.wording.EditContext;
 
 /**
  * Sets a text with its changes: what went is struck out, what came is underlined, so that a print
@@ -14,9 +15,6 @@ final class EditRuns {
 
   static final TextStyle CAME = Look.BOLD.in(Look.CAME).underlined();
   static final TextStyle WENT = Look.TEXT.in(Look.WENT).struck();
-
-  /** How many words that stayed are shown on either side of a change. */
-  private static final int CONTEXT = 14;
 
   private EditRuns() {}
 
@@ -30,29 +28,11 @@ final class EditRuns {
       }
       runs.add(
           switch (edit.op()) {
-            case EQUAL -> Run.of(context(text, i > 0, i < edits.size() - 1), Look.TEXT);
+            case EQUAL -> Run.of(EditContext.of(text, i > 0, i < edits.size() - 1), Look.TEXT);
             case INSERT -> Run.of(text, CAME);
             case DELETE -> Run.of(text, WENT);
           });
     }
     return runs;
-  }
-
-  private static String context(String text, boolean after, boolean before) {
-    String[] words = text.split("(?<= )(?=[^ ])");
-    int head = after ? CONTEXT : 0;
-    int tail = before ? CONTEXT : 0;
-    if (words.length <= head + tail + 3) {
-      return text;
-    }
-    StringBuilder kept = new StringBuilder();
-    for (int i = 0; i < head; i++) {
-      kept.append(words[i]);
-    }
-    kept.append("… ");
-    for (int i = words.length - tail; i < words.length; i++) {
-      kept.append(words[i]);
-    }
-    return kept.toString();
   }
 }

@@ -1,0 +1,101 @@
+package org.wsisroadmaps.report.excel;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.wsisroadmaps.model.Span;
+import org.wsisroadmaps.model.diff.Change;
+import org.wsisroadmaps.model.diff.Edit;
+import org.wsisroadmaps.model.diff.OutcomeId;
+import org.wsisroadmaps.model.diff.Significance;
+import org.wsisroadmaps.report.wording.EditContext;
+
+/** What the sheets of comparisons and histories share: who an outcome is, how a change looks. */
+final class DiffSheets {
+
+  static final List<ColumnSpec> LEAD =
+      List.of(ColumnSpec.of("Line", 7.5), ColumnSpec.of("Section", 13), ColumnSpec.of("Code", 11));
+
+  private DiffSheets() {}
+
+  /** The cells of {@link #LEAD}, whose code leads somewhere. */
+  static List<TableCell> lead(OutcomeId outcome, @Nullable Target target) {
+    String code = outcome.code().isBlank() ? "–" : outcome.code();
+    return List.of(
+        TableCell.text(outcome.line()).in(Style.BODY.heavy()),
+        TableCell.text(OutcomeRow.nameOf(outcome.section())).in(Style.QUIET),
+        TableCell.text(code).in(Style.BODY.heavy()).to(target));
+  }
+
+  /** The outcome of a change in the new edition, in the old one where it went. */
+  static OutcomeId outcome(Change change) {
+    OutcomeId after = change.after();
+    OutcomeId before = change.before();
+    if (after != null) {
+      return after;
+    }
+    if (before != null) {
+      return before;
+    }
+    throw new IllegalArgumentException("a change of no outcome: " + change.summary());
+  }
+
+  static TableCell significance(Significance significance) {
+    return TableCell.text(significance.name().toLowerCase(Locale.ROOT))
+        .in(Style.BODY.filled(fill(significance)));
+  }
+
+  static int fill(Significance significance) {
+    return switch (significance) {
+      case SUBSTANTIVE -> Palette.SUBSTANTIVE_FILL;
+      case WORDING -> Palette.WORDING_FILL;
+      case EDITORIAL -> Palette.EDITORIAL_FILL;
+    };
+  }
+
+  /** The old text, with what went struck out. */
+  static TableCell oldText(@Nullable String text, List<Edit> edits) {
+    return side(text, edits, Edit.Op.INSERT, TableCell.Emphasis.WENT);
+  }
+
+  /** The new text, with what came underlined. */
+  static TableCell newText(@Nullable String text, List<Edit> edits) {
+    return side(text, edits, Edit.Op.DELETE, TableCell.Emphasis.CAME);
+  }
+
+  private static TableCell side(
+      @Nullable String text, List<Edit> edits, Edit.Op leftOut, TableCell.Emphasis emphasis) {
+    if (edits.isEmpty()) {
+      return TableCell.text(text == null ? "" : text);
+    }
+    List<Span> spans = new ArrayList<>();
+    for (int i = 0; i < edits.size(); i++) {
+      Edit edit = edits.get(i);
+      if (edit.op() != leftOut && !edit.text().isEmpty()) {
+        boolean changed = edit.op() != Edit.Op.EQUAL;
+        String words =
+            changed ? edit.text() : EditContext.of(edit.text(), i > 0, i < edits.size() - 1);
+        spans.add(new Span(CellText.clean(words), changed, false, false, null));
+      }
+    }
+    return spans.isEmpty()
+        ? TableCell.blank()
+        : new TableCell(new TableCell.Words(spans, emphasis), Style.BODY, null);
+  }
+
+  /** Where each outcome of an edition stands in a sheet with a row for each. */
+  static Map<OutcomeId, Target> rows(Contents contents, String sheet) {
+    Map<OutcomeId, Target> rows = new LinkedHashMap<>();
+    for (OutcomeRow row : contents.outcomes()) {
+      rows.putIfAbsent(id(row), new Target.Row(sheet, Worksheet.FIRST_DATA_ROW + row.index()));
+    }
+    return rows;
+  }
+
+  static OutcomeId id(OutcomeRow row) {
+    return new OutcomeId(row.line().code(), row.outcome().section(), row.outcome().code());
+  }
+}
