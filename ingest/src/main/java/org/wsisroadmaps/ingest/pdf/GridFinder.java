@@ -29,8 +29,8 @@ final class GridFinder {
 
   /** The grids, from top to bottom; one that lies inside a cell of another is left out. */
   static List<Grid> grids(List<Ruling> rulings) {
-    List<Ruling> lines = new ArrayList<>(join(rulings, true));
-    lines.addAll(join(rulings, false));
+    List<Ruling> lines = new ArrayList<>(joined(rulings, true));
+    lines.addAll(joined(rulings, false));
     List<Grid> grids = new ArrayList<>();
     for (List<Ruling> touching : components(lines)) {
       Grid grid = grid(touching);
@@ -54,7 +54,7 @@ final class GridFinder {
   }
 
   /** One direction's lines: clusters of nearly the same place, with their pieces joined. */
-  private static List<Ruling> join(List<Ruling> rulings, boolean horizontal) {
+  static List<Ruling> joined(List<Ruling> rulings, boolean horizontal) {
     List<Ruling> sorted =
         rulings.stream()
             .filter(r -> r.horizontal() == horizontal)

@@ -11,11 +11,39 @@ final class PageAnalyzer {
 
   private PageAnalyzer() {}
 
+  /** The page with the tables that its rulings draw. */
   static PageLayout analyze(PageContent page) {
     Underlines lines = Underlines.of(page.rulings(), page.glyphs());
-    LineBuilder lineBuilder = new LineBuilder(new GlyphStyles(lines.underlines(), page.links()));
     List<Grid> grids = GridFinder.grids(lines.rulings());
-    Regions regions = new Regions(grids);
+    List<Shape> shapes = grids.stream().map(grid -> new Shape(grid, boxes(grid), false)).toList();
+    return layout(page, lines, shapes);
+  }
+
+  /** The page with tables that are not drawn. */
+  static PageLayout analyze(PageContent page, List<InferredTable> tables) {
+    List<Shape> shapes =
+        tables.stream()
+            .map(t -> new Shape(t.grid(), t.grid().cells().stream().map(t::box).toList(), true))
+            .toList();
+    return layout(page, Underlines.of(page.rulings(), page.glyphs()), shapes);
+  }
+
+  private static List<Box> boxes(Grid grid) {
+    return grid.cells().stream().map(grid::box).toList();
+  }
+
+  /**
+   * Where a table stands.
+   *
+   * @param grid its grid
+   * @param boxes the boxes of the grid's cells
+   * @param inferred whether its columns are not drawn
+   */
+  private record Shape(Grid grid, List<Box> boxes, boolean inferred) {}
+
+  private static PageLayout layout(PageContent page, Underlines lines, List<Shape> shapes) {
+    LineBuilder lineBuilder = new LineBuilder(new GlyphStyles(lines.underlines(), page.links()));
+    Regions regions = new Regions(shapes.stream().map(Shape::grid).toList());
     page.glyphs().forEach(g -> regions.put(g, g.centerX(), g.centerY()));
     for (TurnedText text : page.turned()) {
       for (Glyph g : text.glyphs()) {
@@ -24,19 +52,19 @@ final class PageAnalyzer {
       }
     }
     List<PageTable> tables = new ArrayList<>();
-    for (int t = 0; t < grids.size(); t++) {
-      Grid grid = grids.get(t);
+    for (int t = 0; t < shapes.size(); t++) {
+      Shape shape = shapes.get(t);
       List<PageCell> cells = new ArrayList<>();
-      for (int c = 0; c < grid.cells().size(); c++) {
-        Box box = grid.box(grid.cells().get(c));
+      for (int c = 0; c < shape.boxes().size(); c++) {
+        Box box = shape.boxes().get(c);
         cells.add(
             new PageCell(
-                grid.cells().get(c),
+                shape.grid().cells().get(c),
                 box,
                 isFilled(box, page.fills()),
                 regions.cell(t, c).lines(lineBuilder)));
       }
-      tables.add(new PageTable(grid, cells));
+      tables.add(new PageTable(shape.grid(), cells, shape.inferred()));
     }
     List<Glyph> all = new ArrayList<>(page.glyphs());
     page.turned().forEach(text -> all.addAll(text.glyphs()));

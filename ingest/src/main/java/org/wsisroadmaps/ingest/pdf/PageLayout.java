@@ -27,8 +27,9 @@ record PageLayout(
    *
    * @param grid its grid
    * @param cells its cells with their lines
+   * @param inferred whether its columns are not drawn, and were inferred from how the text stands
    */
-  record PageTable(Grid grid, List<PageCell> cells) {}
+  record PageTable(Grid grid, List<PageCell> cells, boolean inferred) {}
 
   /**
    * A cell on a page.

@@ -1,7 +1,6 @@
 package org.wsisroadmaps.ingest.pdf;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -50,12 +49,12 @@ public final class PdfReader {
 
   private static List<PageLayout> pages(PDDocument document) throws IOException {
     PageReader reader = new PageReader();
-    List<PageLayout> pages = new ArrayList<>();
+    PageLayouts layouts = new PageLayouts();
     int count = document.getNumberOfPages();
     for (int i = 0; i < count; i++) {
-      pages.add(PageAnalyzer.analyze(reader.read(document.getPage(i), i + 1)));
+      layouts.add(reader.read(document.getPage(i), i + 1));
     }
-    return pages;
+    return layouts.layouts();
   }
 
   private static String title(PDDocument document) {
