@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.wsisroadmaps.ingest.pdf.TableColumns.Gutter;
 import org.wsisroadmaps.ingest.vocabulary.ColumnVocabulary;
+import org.wsisroadmaps.ingest.vocabulary.SectionNames;
 
 /**
  * Finds the columns of a table that no rules divide: under every gap of the header runs a gutter
@@ -52,7 +53,10 @@ final class ColumnFinder {
   static TableColumns columns(TableHeader header, List<WordLine> lines) {
     TableHeader divided = withoutFalseGaps(header, lines);
     List<WordLine> inCells =
-        lines.stream().filter(l -> l.pieces().stream().noneMatch(divided::isCrossedBy)).toList();
+        lines.stream()
+            .filter(line -> line.pieces().stream().noneMatch(divided::isCrossedBy))
+            .filter(line -> SectionNames.find(line.text()).isEmpty())
+            .toList();
     return new ColumnFinder(divided, inCells).columns();
   }
 
@@ -113,9 +117,10 @@ final class ColumnFinder {
         int column = columns.at(word.centerX());
         found[column] += column == last ? 0 : 1;
         last = column;
-        lefts[column] = Math.min(lefts[column], word.left());
-        double limit = column < gutters.size() ? gutters.get(column).right() : Double.MAX_VALUE;
-        rights[column] = Math.max(rights[column], Math.min(limit, word.right()));
+        double first = column > 0 ? gutters.get(column - 1).right() : Double.NEGATIVE_INFINITY;
+        double end = column < gutters.size() ? gutters.get(column).left() : Double.MAX_VALUE;
+        lefts[column] = Math.min(lefts[column], Math.max(first, word.left()));
+        rights[column] = Math.max(rights[column], Math.min(end, word.right()));
       }
     }
     List<Gutter> tight = new ArrayList<>();

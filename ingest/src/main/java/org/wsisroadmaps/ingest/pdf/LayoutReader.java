@@ -42,6 +42,7 @@ final class LayoutReader {
 
   SourceDocument read(List<PageLayout> pages) throws RoadmapException {
     List<Finding> findings = new ArrayList<>(legible(pages));
+    InferredPages.finding(pages).ifPresent(findings::add);
     RunningLines running = new RunningLines(pages);
     DocumentStyle style = DocumentStyle.of(regions(pages, running));
     padding = padding(pages);

@@ -29,7 +29,17 @@ final class RoadmapPdf {
     /** Two lines side by side. */
     DOUBLE,
     /** A border around every cell. */
-    BOXES
+    BOXES,
+    /** Stroked lines between rows, none between columns. */
+    ROWS_ONLY,
+    /** No lines, but every second row on a ground of its own. */
+    BANDS,
+    /** Nothing. */
+    NONE;
+
+    boolean divideColumns() {
+      return this != ROWS_ONLY && this != BANDS && this != NONE;
+    }
   }
 
   private static final float SIZE = 9;
@@ -49,6 +59,7 @@ final class RoadmapPdf {
   private PDPageContentStream page;
   private float y;
   private boolean pageHasRows;
+  private boolean shaded;
 
   RoadmapPdf(Rules rules, boolean headerRepeats, int rotation, float height, float... widths) {
     this.rules = rules;
@@ -107,6 +118,7 @@ final class RoadmapPdf {
     for (int c = 0; c < row.size(); c++) {
       left.add(lines(row.get(c), widths[c] - 2 * PADDING, regular));
     }
+    shaded = !shaded;
     while (left.stream().anyMatch(lines -> !lines.isEmpty())) {
       int room = (int) ((y - MARGIN - 2 * PADDING) / LEADING);
       int tallest = left.stream().mapToInt(List::size).max().orElse(0);
@@ -179,6 +191,9 @@ final class RoadmapPdf {
     if (tallest == 0) {
       return;
     }
+    if (rules == Rules.BANDS && shaded) {
+      shade(height);
+    }
     float x = MARGIN;
     for (int c = 0; c < widths.length; c++) {
       float baseline = y - PADDING - SIZE;
@@ -200,6 +215,17 @@ final class RoadmapPdf {
     rule(MARGIN, y - height, x, y - height);
     y -= height;
     pageHasRows = true;
+  }
+
+  private void shade(float height) throws IOException {
+    page.setNonStrokingColor(0.85f);
+    float x = MARGIN;
+    for (float width : widths) {
+      page.addRect(x, y - height, width, height);
+      x += width;
+    }
+    page.fill();
+    page.setNonStrokingColor(0f);
   }
 
   private void box(float x, float bottom, float width, float height) throws IOException {
@@ -232,8 +258,13 @@ final class RoadmapPdf {
             level ? y2 + 1.5f : y2);
       }
       case STROKES -> line(x1, y1, x2, y2);
-      case BOXES -> {
-        // every cell has a border of its own
+      case ROWS_ONLY -> {
+        if (y1 == y2) {
+          line(x1, y1, x2, y2);
+        }
+      }
+      case BOXES, BANDS, NONE -> {
+        // every cell has a border or a ground of its own, or nothing
       }
     }
   }

@@ -15,6 +15,8 @@ import org.wsisroadmaps.model.ActionLine;
 import org.wsisroadmaps.model.Block;
 import org.wsisroadmaps.model.ColumnKey;
 import org.wsisroadmaps.model.Edition;
+import org.wsisroadmaps.model.Finding;
+import org.wsisroadmaps.model.FindingCode;
 import org.wsisroadmaps.model.Outcome;
 import org.wsisroadmaps.model.Timing;
 
@@ -34,7 +36,7 @@ class RoadmapPdfTest {
               + " disabilities through policies standards training and partnerships of the ITU sectors")
           .split(" ");
 
-  @Property(tries = 60)
+  @Property(tries = 90)
   void everyRowIsReadAsItWasSet(
       @ForAll long seed,
       @ForAll Rules rules,
@@ -51,6 +53,9 @@ class RoadmapPdfTest {
     Edition edition = EditionReader.standard().read(pdf, "roadmap-2025.pdf");
 
     assertThat(edition.source().textCoverage()).isEqualTo(1.0);
+    assertThat(edition.findings().stream().map(Finding::code))
+        .filteredOn(FindingCode.COLUMNS_INFERRED::equals)
+        .hasSize(rules.divideColumns() ? 0 : 1);
     ActionLine line = edition.actionLines().get(0);
     assertThat(line.code()).isEqualTo("C2");
     List<List<List<String>>> found = line.outcomes().stream().map(RoadmapPdfTest::texts).toList();
