@@ -17,6 +17,9 @@ final class LineBuilder {
   /** A gap wider than this share of a space is a space. */
   private static final double GAP = 0.55;
 
+  /** A bullet or an item's number has no more glyphs. */
+  private static final int LABEL_LENGTH = 3;
+
   private final GlyphStyles styles;
 
   LineBuilder(GlyphStyles styles) {
@@ -96,6 +99,8 @@ final class LineBuilder {
     Glyph previous = null;
     Glyph lastVisible = null;
     double left = Double.NaN;
+    int visible = 0;
+    int wideGaps = 0;
     for (Glyph g : glyphs) {
       if (previous != null && !previous.isSpace() && isDouble(previous, g)) {
         continue;
@@ -108,6 +113,12 @@ final class LineBuilder {
           text.append(Span.plain(" "));
           lead.space();
         }
+        if (visible > LABEL_LENGTH
+            && lastVisible != null
+            && g.left() - lastVisible.right() > WordLine.APART * spaceWidth) {
+          wideGaps++;
+        }
+        visible++;
         text.append(styles.style(g));
         lead.add(g);
         left = Double.isNaN(left) ? g.left() : left;
@@ -124,7 +135,8 @@ final class LineBuilder {
         RightToLeft.logicalOrder(text.spans()),
         endsWithSpace,
         spaceWidth,
-        lead.done());
+        lead.done(),
+        wideGaps);
   }
 
   private static List<Glyph> visualOrder(List<Glyph> glyphs) {

@@ -1,6 +1,7 @@
 package org.wsisroadmaps.ingest.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.wsisroadmaps.ingest.pdf.PageContent.TurnedText;
 import org.wsisroadmaps.ingest.pdf.PageLayout.PageCell;
@@ -14,18 +15,19 @@ final class PageAnalyzer {
   /** The page with the tables that its rulings draw. */
   static PageLayout analyze(PageContent page) {
     Underlines lines = Underlines.of(page.rulings(), page.glyphs());
-    List<Grid> grids = GridFinder.grids(lines.rulings());
-    List<Shape> shapes = grids.stream().map(grid -> new Shape(grid, boxes(grid), false)).toList();
-    return layout(page, lines, shapes);
+    return layout(page, lines, ruled(GridFinder.grids(lines.rulings())));
   }
 
-  /** The page with tables that are not drawn. */
-  static PageLayout analyze(PageContent page, List<InferredTable> tables) {
-    List<Shape> shapes =
-        tables.stream()
-            .map(t -> new Shape(t.grid(), t.grid().cells().stream().map(t::box).toList(), true))
-            .toList();
+  /** The page with tables that are drawn, and tables that are not. */
+  static PageLayout analyze(PageContent page, List<Grid> grids, List<InferredTable> inferred) {
+    List<Shape> shapes = new ArrayList<>(ruled(grids));
+    inferred.forEach(table -> shapes.add(new Shape(table.grid(), table.boxes(), true)));
+    shapes.sort(Comparator.comparingDouble(shape -> shape.grid().ys()[0]));
     return layout(page, Underlines.of(page.rulings(), page.glyphs()), shapes);
+  }
+
+  private static List<Shape> ruled(List<Grid> grids) {
+    return grids.stream().map(grid -> new Shape(grid, boxes(grid), false)).toList();
   }
 
   private static List<Box> boxes(Grid grid) {

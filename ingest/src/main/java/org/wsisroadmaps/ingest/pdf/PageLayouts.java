@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageLayouts {
 
+  /** So many lines with wide gaps may be a table. */
+  private static final int FEWEST_PARTED = 3;
+
+  /** A table whose cells hold more such lines than this share is a frame around a table. */
+  private static final double PARTED = 0.4;
+
   private final List<PageLayout> layouts = new ArrayList<>();
 
   /** The pages without a ruled table of more than one column, null in the places of the others. */
@@ -17,8 +23,9 @@ final class PageLayouts {
 
   void add(PageContent page) {
     PageLayout layout = PageAnalyzer.analyze(page);
-    boolean ruled = layout.tables().stream().anyMatch(table -> table.grid().columns() > 1);
-    layouts.add(layout);
+    List<Grid> sound = soundGrids(layout);
+    boolean ruled = sound.stream().anyMatch(grid -> grid.columns() > 1);
+    layouts.add(ruled ? withAligned(page, layout, sound, List.of()) : layout);
     others.add(ruled ? null : page);
   }
 
@@ -34,10 +41,54 @@ final class PageLayouts {
     List<PageLayout> all = new ArrayList<>();
     for (int i = 0; i < layouts.size(); i++) {
       PageContent content = others.get(i);
-      boolean inferred = content != null && !tables.get(i).isEmpty();
-      all.add(inferred ? PageAnalyzer.analyze(content, tables.get(i)) : layouts.get(i));
+      PageLayout layout = layouts.get(i);
+      all.add(content == null ? layout : withInferred(content, layout, tables.get(i)));
     }
     return all;
+  }
+
+  private static PageLayout withInferred(
+      PageContent content, PageLayout layout, List<InferredTable> tables) {
+    return withAligned(content, layout, tables.isEmpty() ? soundGrids(layout) : List.of(), tables);
+  }
+
+  /** The grids that part text which stands in columns; a frame around such text does not. */
+  private static List<Grid> soundGrids(PageLayout layout) {
+    return layout.tables().stream()
+        .filter(table -> !isFrame(table))
+        .map(PageLayout.PageTable::grid)
+        .toList();
+  }
+
+  private static boolean isFrame(PageLayout.PageTable table) {
+    List<TextLine> lines = table.cells().stream().flatMap(c -> c.lines().stream()).toList();
+    long parted = lines.stream().filter(line -> line.wideGaps() > 0).count();
+    return parted >= FEWEST_PARTED && parted > PARTED * lines.size();
+  }
+
+  /** The page with the tables that alignment tells beside those that are known. */
+  private static PageLayout withAligned(
+      PageContent content, PageLayout layout, List<Grid> ruled, List<InferredTable> tables) {
+    boolean allSound = ruled.size() == layout.tables().size();
+    long parted = layout.outside().stream().filter(line -> line.wideGaps() > 0).count();
+    List<InferredTable> all = new ArrayList<>(tables);
+    if (!allSound || parted >= FEWEST_PARTED) {
+      List<Ruling> rulings = Underlines.of(content.rulings(), content.glyphs()).rulings();
+      all.addAll(
+          AlignedTables.find(
+              WordLines.of(outside(content.glyphs(), ruled, tables)),
+              Separators.of(rulings, content.fills())));
+    }
+    return allSound && all.isEmpty() ? layout : PageAnalyzer.analyze(content, ruled, all);
+  }
+
+  private static List<Glyph> outside(
+      List<Glyph> glyphs, List<Grid> ruled, List<InferredTable> tables) {
+    List<Box> boxes = new ArrayList<>(ruled.stream().map(Grid::box).toList());
+    tables.forEach(table -> boxes.add(table.grid().box()));
+    return glyphs.stream()
+        .filter(g -> boxes.stream().noneMatch(b -> b.contains(g.centerX(), g.centerY())))
+        .toList();
   }
 
   private static UnruledPage page(PageContent content, PageLayout layout, RunningLines running) {

@@ -15,6 +15,8 @@ import org.wsisroadmaps.model.Span;
  * @param endsWithSpace whether a white space glyph follows the last visible one
  * @param spaceWidth the width of a space
  * @param lead how it begins
+ * @param wideGaps how many gaps in it are wider than those between words, the one behind a bullet
+ *     or a number apart
  */
 record TextLine(
     double left,
@@ -24,7 +26,8 @@ record TextLine(
     List<Span> spans,
     boolean endsWithSpace,
     double spaceWidth,
-    Lead lead) {
+    Lead lead,
+    int wideGaps) {
 
   /**
    * The first word of a line, or the bullet that opens it.

@@ -169,7 +169,7 @@ final class UnruledTables {
         TablePart part = parts.get(i);
         if (part.header() != null || !rows.get(i).isEmpty()) {
           Grid grid = new PartGrid(columns, part, rows.get(i)).grid();
-          tables.get(pages.indexOf(part.page())).add(new InferredTable(grid, columns));
+          tables.get(pages.indexOf(part.page())).add(InferredTable.of(grid, columns));
         }
       }
     }

@@ -1,0 +1,45 @@
+package org.wsisroadmaps.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.wsisroadmaps.ingest.docx.DocxReader;
+import org.wsisroadmaps.ingest.pdf.PdfReader;
+import org.wsisroadmaps.ingest.source.SourceDocument;
+import org.wsisroadmaps.ingest.source.SourceTable;
+import org.wsisroadmaps.model.RoadmapException;
+
+/**
+ * Reads the tables of any document, whether it is a roadmap or not, as they stand on its pages: a
+ * table that goes on over a page break is one table a page. {@link EditionReader} makes editions of
+ * roadmaps.
+ */
+public final class TableReader {
+
+  private TableReader() {}
+
+  /**
+   * Reads the tables of a PDF or DOCX, as its content (not its name) tells.
+   *
+   * @param file the document
+   * @return its tables, in the order of the document; none where it holds none
+   * @throws IOException when the file can't be read
+   * @throws RoadmapException when it is neither a PDF nor a DOCX, is damaged, or holds no text
+   */
+  public static List<SourceTable> read(Path file) throws IOException, RoadmapException {
+    return document(Files.readAllBytes(file)).elements().stream()
+        .filter(SourceTable.class::isInstance)
+        .map(SourceTable.class::cast)
+        .toList();
+  }
+
+  private static SourceDocument document(byte[] bytes) throws RoadmapException {
+    return switch (FileFormat.of(bytes)) {
+      case PDF -> PdfReader.read(bytes, "");
+      case PACKAGE, COMPOUND -> DocxReader.read(bytes, "");
+      case EMPTY -> throw new RoadmapException("is empty");
+      case OTHER -> throw new RoadmapException("is neither a PDF nor a Word document (DOCX)");
+    };
+  }
+}
