@@ -12,8 +12,8 @@ import org.wsisroadmaps.model.RoadmapException;
 
 /**
  * Reads the tables of any document, whether it is a roadmap or not, as they stand on its pages: a
- * table that goes on over a page break is one table a page. {@link EditionReader} makes editions of
- * roadmaps.
+ * table that goes on over a page break is one table a page, and a frame around text is none. {@link
+ * EditionReader} makes editions of roadmaps.
  */
 public final class TableReader {
 
@@ -31,6 +31,7 @@ public final class TableReader {
     return document(Files.readAllBytes(file)).elements().stream()
         .filter(SourceTable.class::isInstance)
         .map(SourceTable.class::cast)
+        .filter(table -> table.columns() > 1)
         .toList();
   }
 

@@ -1,6 +1,7 @@
 package org.wsisroadmaps.ingest.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -49,7 +50,18 @@ final class AlignedPieces {
   }
 
   private static boolean isValue(Word word) {
-    return NUMBER.matcher(word.text()).matches() || NOTHING.matcher(word.text()).matches();
+    return isValueWord(word.text());
+  }
+
+  private static boolean isValueWord(String word) {
+    return NUMBER.matcher(word).matches() || NOTHING.matcher(word).matches();
+  }
+
+  /** Whether most words of a text are numbers, or signs for none. */
+  static boolean isValue(String text) {
+    String[] words = text.strip().split("\\s+");
+    long values = Arrays.stream(words).filter(AlignedPieces::isValueWord).count();
+    return 2 * values > words.length;
   }
 
   /** Whether a piece is a number, or a sign for none. */

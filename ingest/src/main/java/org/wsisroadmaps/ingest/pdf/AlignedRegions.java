@@ -15,6 +15,12 @@ final class AlignedRegions {
   /** So many lines may stand between two lines of several pieces. */
   private static final int MOST_BETWEEN = 4;
 
+  /** A table has at least so many lines with several pieces. */
+  static final int FEWEST_LINES = 3;
+
+  /** Tables are no closer than this many font sizes. */
+  private static final double APART = 1.6;
+
   /** A piece with as many words is a sentence. */
   private static final int SENTENCE = 8;
 
@@ -31,7 +37,41 @@ final class AlignedRegions {
     AlignedRegions regions = new AlignedRegions();
     lines.forEach(regions::take);
     regions.end();
-    return regions.regions;
+    return regions.regions.stream().flatMap(region -> apart(region).stream()).toList();
+  }
+
+  /** Parts a run of lines that has fewer columns than its upper and its lower part have. */
+  private static List<List<WordLine>> apart(List<WordLine> region) {
+    int whole = AlignedColumns.of(region).count();
+    int best = 0;
+    int most = 0;
+    for (int i = 1; i < region.size(); i++) {
+      if (mayBegin(region, i)) {
+        int above = columns(region.subList(0, i));
+        int below = columns(region.subList(i, region.size()));
+        if (Math.min(above, below) > whole && above + below > most) {
+          most = above + below;
+          best = i;
+        }
+      }
+    }
+    if (best == 0) {
+      return List.of(region);
+    }
+    List<List<WordLine>> parts = new ArrayList<>(apart(region.subList(0, best)));
+    parts.addAll(apart(region.subList(best, region.size())));
+    return parts;
+  }
+
+  private static int columns(List<WordLine> lines) {
+    long tabular = lines.stream().filter(AlignedRegions::isTabular).count();
+    return tabular < FEWEST_LINES ? 0 : AlignedColumns.of(lines).count();
+  }
+
+  /** Whether another table may begin with a line: one that is no row, or stands apart. */
+  private static boolean mayBegin(List<WordLine> region, int line) {
+    double distance = region.get(line).baseline() - region.get(line - 1).baseline();
+    return !isTabular(region.get(line)) || distance > APART * region.get(line).size();
   }
 
   private void take(WordLine line) {
@@ -39,7 +79,9 @@ final class AlignedRegions {
       end();
     }
     if (isTabular(line)) {
-      current.addAll(between);
+      if (!current.isEmpty()) {
+        current.addAll(between);
+      }
       between.clear();
       current.add(line);
     } else {

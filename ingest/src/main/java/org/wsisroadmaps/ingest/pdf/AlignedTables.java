@@ -11,9 +11,6 @@ import java.util.List;
  */
 final class AlignedTables {
 
-  /** A table has at least so many lines with several pieces. */
-  private static final int FEWEST_LINES = 3;
-
   /**
    * In a table without rules at least this share of the pieces behind the first column are values.
    */
@@ -42,7 +39,7 @@ final class AlignedTables {
   private static boolean isTable(
       List<WordLine> lines, AlignedColumns columns, Separators separators) {
     List<WordLine> tabular = lines.stream().filter(AlignedRegions::isTabular).toList();
-    if (columns.count() < 2 || tabular.size() < FEWEST_LINES) {
+    if (columns.count() < 2 || tabular.size() < AlignedRegions.FEWEST_LINES) {
       return false;
     }
     int values = 0;

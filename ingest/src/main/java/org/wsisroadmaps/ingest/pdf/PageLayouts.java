@@ -1,8 +1,11 @@
 package org.wsisroadmaps.ingest.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.wsisroadmaps.ingest.pdf.PageLayout.PageTable;
 
 /**
  * Lays out the pages of a document: first those whose tables are ruled, each by itself, then the
@@ -13,8 +16,8 @@ final class PageLayouts {
   /** So many lines with wide gaps may be a table. */
   private static final int FEWEST_PARTED = 3;
 
-  /** A table whose cells hold more such lines than this share is a frame around a table. */
-  private static final double PARTED = 0.4;
+  /** A table with a larger share of such lines may be a frame around a table. */
+  private static final double PARTED = 0.3;
 
   private final List<PageLayout> layouts = new ArrayList<>();
 
@@ -23,9 +26,8 @@ final class PageLayouts {
 
   void add(PageContent page) {
     PageLayout layout = PageAnalyzer.analyze(page);
-    List<Grid> sound = soundGrids(layout);
-    boolean ruled = sound.stream().anyMatch(grid -> grid.columns() > 1);
-    layouts.add(ruled ? withAligned(page, layout, sound, List.of()) : layout);
+    boolean ruled = filled(layout).stream().anyMatch(table -> table.grid().columns() > 1);
+    layouts.add(ruled ? withAligned(page, layout, filled(layout), List.of()) : layout);
     others.add(ruled ? null : page);
   }
 
@@ -49,18 +51,18 @@ final class PageLayouts {
 
   private static PageLayout withInferred(
       PageContent content, PageLayout layout, List<InferredTable> tables) {
-    return withAligned(content, layout, tables.isEmpty() ? soundGrids(layout) : List.of(), tables);
+    return withAligned(content, layout, tables.isEmpty() ? filled(layout) : List.of(), tables);
   }
 
-  /** The grids that part text which stands in columns; a frame around such text does not. */
-  private static List<Grid> soundGrids(PageLayout layout) {
+  /** The grids that hold text. */
+  private static List<PageTable> filled(PageLayout layout) {
     return layout.tables().stream()
-        .filter(table -> !isFrame(table))
-        .map(PageLayout.PageTable::grid)
+        .filter(table -> table.cells().stream().anyMatch(cell -> !cell.lines().isEmpty()))
         .toList();
   }
 
-  private static boolean isFrame(PageLayout.PageTable table) {
+  /** Whether enough lines run over places where the rules of a table do not divide them. */
+  private static boolean mayBeFrame(PageTable table) {
     List<TextLine> lines = table.cells().stream().flatMap(c -> c.lines().stream()).toList();
     long parted = lines.stream().filter(line -> line.wideGaps() > 0).count();
     return parted >= FEWEST_PARTED && parted > PARTED * lines.size();
@@ -68,27 +70,66 @@ final class PageLayouts {
 
   /** The page with the tables that alignment tells beside those that are known. */
   private static PageLayout withAligned(
-      PageContent content, PageLayout layout, List<Grid> ruled, List<InferredTable> tables) {
-    boolean allSound = ruled.size() == layout.tables().size();
-    long parted = layout.outside().stream().filter(line -> line.wideGaps() > 0).count();
-    List<InferredTable> all = new ArrayList<>(tables);
-    if (!allSound || parted >= FEWEST_PARTED) {
-      List<Ruling> rulings = Underlines.of(content.rulings(), content.glyphs()).rulings();
-      all.addAll(
-          AlignedTables.find(
-              WordLines.of(outside(content.glyphs(), ruled, tables)),
-              Separators.of(rulings, content.fills())));
+      PageContent content, PageLayout layout, List<PageTable> ruled, List<InferredTable> tables) {
+    List<Grid> grids = new ArrayList<>();
+    List<InferredTable> inferred = new ArrayList<>(tables);
+    Aligned aligned = new Aligned(content);
+    boolean same = tables.isEmpty() && ruled.size() == layout.tables().size();
+    for (PageTable table : ruled) {
+      List<InferredTable> framed = mayBeFrame(table) ? aligned.within(table.grid()) : List.of();
+      Optional<Grid> parted = framed.isEmpty() ? parted(table, content) : Optional.empty();
+      if (framed.isEmpty()) {
+        grids.add(parted.orElse(table.grid()));
+      }
+      inferred.addAll(framed);
+      same &= framed.isEmpty() && parted.isEmpty();
     }
-    return allSound && all.isEmpty() ? layout : PageAnalyzer.analyze(content, ruled, all);
+    long outside = layout.outside().stream().filter(line -> line.wideGaps() > 0).count();
+    if (outside >= FEWEST_PARTED) {
+      inferred.addAll(aligned.outside(grids, inferred));
+    }
+    return same && inferred.isEmpty() ? layout : PageAnalyzer.analyze(content, grids, inferred);
   }
 
-  private static List<Glyph> outside(
-      List<Glyph> glyphs, List<Grid> ruled, List<InferredTable> tables) {
-    List<Box> boxes = new ArrayList<>(ruled.stream().map(Grid::box).toList());
-    tables.forEach(table -> boxes.add(table.grid().box()));
-    return glyphs.stream()
-        .filter(g -> boxes.stream().noneMatch(b -> b.contains(g.centerX(), g.centerY())))
-        .toList();
+  private static Optional<Grid> parted(PageTable table, PageContent content) {
+    Optional<Grid> open = OpenCells.part(table, content.glyphs());
+    return open.isPresent() ? open : ValueRows.part(table);
+  }
+
+  /** Tables that alignment tells. */
+  private record Aligned(PageContent content) {
+
+    /** Those in a grid that is only a frame around them; none where it is none. */
+    List<InferredTable> within(Grid grid) {
+      Box box = grid.box();
+      List<Glyph> glyphs =
+          content.glyphs().stream().filter(g -> box.contains(g.centerX(), g.centerY())).toList();
+      List<InferredTable> found = find(glyphs);
+      boolean frame = found.stream().anyMatch(t -> t.grid().columns() >= 2 * usualCells(grid));
+      return frame ? found : List.of();
+    }
+
+    List<InferredTable> outside(List<Grid> grids, List<InferredTable> tables) {
+      List<Box> boxes = new ArrayList<>(grids.stream().map(Grid::box).toList());
+      tables.forEach(table -> boxes.add(table.grid().box()));
+      return find(
+          content.glyphs().stream()
+              .filter(g -> boxes.stream().noneMatch(b -> b.contains(g.centerX(), g.centerY())))
+              .toList());
+    }
+
+    /** How many cells most rows of a grid have. */
+    private static int usualCells(Grid grid) {
+      int[] cells = new int[grid.rows()];
+      grid.cells().forEach(cell -> cells[cell.row()]++);
+      Arrays.sort(cells);
+      return cells[cells.length / 2];
+    }
+
+    private List<InferredTable> find(List<Glyph> glyphs) {
+      List<Ruling> rulings = Underlines.of(content.rulings(), content.glyphs()).rulings();
+      return AlignedTables.find(WordLines.of(glyphs), Separators.of(rulings, content.fills()));
+    }
   }
 
   private static UnruledPage page(PageContent content, PageLayout layout, RunningLines running) {
