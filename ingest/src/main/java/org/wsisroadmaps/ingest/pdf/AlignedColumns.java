@@ -26,6 +26,9 @@ record AlignedColumns(List<Extent> columns, double[] edges) {
   /** A line with this share of the usual number of pieces is full. */
   private static final double FULL = 0.6;
 
+  /** Text this close to the middle of columns is centred over them, in points. */
+  private static final double CENTRED = 5;
+
   /** Where the text of a column stands. */
   record Extent(double left, double right) {
     double overlap(double from, double to) {
@@ -190,5 +193,24 @@ record AlignedColumns(List<Extent> columns, double[] edges) {
     }
     int middle = at((from + to) / 2);
     return first < 0 ? new int[] {middle, middle} : new int[] {first, last};
+  }
+
+  /** The columns that hold a stretch, the first and the last. */
+  int[] around(double from, double to) {
+    return new int[] {at(from), at(to)};
+  }
+
+  /** The widest run of columns around another one that a place is the middle of. */
+  int[] centred(double middle, int first, int last) {
+    int[] best = {first, last};
+    for (int a = first; a >= 0; a--) {
+      for (int b = last; b < count(); b++) {
+        double centre = (columns.get(a).left() + columns.get(b).right()) / 2;
+        if (Math.abs(centre - middle) < CENTRED && b - a > best[1] - best[0]) {
+          best = new int[] {a, b};
+        }
+      }
+    }
+    return best;
   }
 }

@@ -64,6 +64,10 @@ final class AlignedGrid {
   /** A piece, parted where its words stand in columns that they do not run over. */
   private List<Piece> parted(WordLine piece) {
     int[] over = columns.over(piece.left(), piece.right());
+    for (Word word : piece.words()) {
+      int[] held = columns.around(word.left(), word.right());
+      over = new int[] {Math.min(over[0], held[0]), Math.max(over[1], held[1])};
+    }
     if (over[0] == over[1] || runsOver(piece)) {
       return List.of(new Piece(piece, over[0], over[1]));
     }
@@ -84,7 +88,7 @@ final class AlignedGrid {
 
   /** Whether a piece is one text: fewer words than columns, or a word across an edge. */
   private boolean runsOver(WordLine piece) {
-    int[] over = columns.over(piece.left(), piece.right());
+    int[] over = columns.around(piece.left(), piece.right());
     for (int c = over[0] + 1; c <= over[1]; c++) {
       double edge = columns.edges()[c];
       double gapLeft = Double.NEGATIVE_INFINITY;
@@ -231,7 +235,7 @@ final class AlignedGrid {
     for (Line line : header) {
       List<Block> above = List.copyOf(blocks);
       for (Piece piece : line.cells()) {
-        int[] over = underRule(piece);
+        int[] over = underRule(line, piece);
         Block goesOn = null;
         for (Block block : above) {
           if (block.from == over[0] && block.to == over[1] && isTight(block, piece)) {
@@ -270,7 +274,7 @@ final class AlignedGrid {
   }
 
   /** The columns of a header's piece; those over the rule below it, where it has one of its own. */
-  private int[] underRule(Piece piece) {
+  private int[] underRule(Line line, Piece piece) {
     WordLine text = piece.text();
     double middle = (text.left() + text.right()) / 2;
     for (Ruling rule : separators.rules()) {
@@ -291,7 +295,18 @@ final class AlignedGrid {
         return new int[] {first, last};
       }
     }
-    return new int[] {piece.from(), piece.to()};
+    return piece.from() == piece.to()
+        ? new int[] {piece.from(), piece.to()}
+        : centred(line, piece, middle);
+  }
+
+  /** The columns that a piece over several of them is centred over, short of other pieces. */
+  private int[] centred(Line line, Piece piece, double middle) {
+    int[] wide = columns.centred(middle, piece.from(), piece.to());
+    boolean free =
+        line.cells().stream()
+            .allMatch(c -> c.equals(piece) || c.to() < wide[0] || c.from() > wide[1]);
+    return free ? wide : new int[] {piece.from(), piece.to()};
   }
 
   private double border(List<Block> header, int level) {
