@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +48,19 @@ public record Span(
 
   /** Whether the other piece has the same style and link. */
   public boolean hasStyleOf(Span other) {
-    return withText("").equals(other.withText(""));
+    return bold == other.bold
+        && italic == other.italic
+        && underline == other.underline
+        && Objects.equals(href, other.href);
+  }
+
+  /** The text of pieces that follow each other. */
+  public static String text(List<Span> spans) {
+    if (spans.size() == 1) {
+      return spans.get(0).text();
+    }
+    StringBuilder text = new StringBuilder();
+    spans.forEach(span -> text.append(span.text()));
+    return text.toString();
   }
 }

@@ -18,7 +18,7 @@ final class LinkCheck implements Check {
 
   private static final Pattern BROKEN =
       Pattern.compile(
-          "\\b(?:https?:?/(?!/)\\S*|https?//\\S+|https?:\\s+//\\S*|htt?ps?:\\\\\\S*|htp://\\S+)");
+          "(?=h)\\b(?:https?:?/(?!/)\\S*|https?//\\S+|https?:\\s+//\\S*|htt?ps?:\\\\\\S*|htp://\\S+)");
 
   @Override
   public List<Finding> check(Edition edition) {

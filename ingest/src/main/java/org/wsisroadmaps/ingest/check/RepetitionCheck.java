@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.wsisroadmaps.model.Block;
@@ -71,6 +70,21 @@ final class RepetitionCheck implements Check {
   }
 
   private static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    StringBuilder plain = new StringBuilder(text.length());
+    boolean gap = false;
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        if (gap && plain.length() > 0) {
+          plain.append(' ');
+        }
+        gap = false;
+        plain.appendCodePoint(Character.toLowerCase(c));
+      } else {
+        gap = true;
+      }
+    }
+    return plain.toString();
   }
 }

@@ -18,9 +18,11 @@ import org.wsisroadmaps.model.FindingCode;
 final class YearCheck implements Check {
 
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d{2}(?!\\d)");
+
+  /** The look ahead at the first character spares a try of all the months at each place. */
   private static final Pattern DATE =
       Pattern.compile(
-          "(?:\\d{1,2}\\s+)?(?:January|February|March|April|May|June|July|August|September|October"
+          "(?=[\\dJFMASOND])(?:\\d{1,2}\\s+)?(?:January|February|March|April|May|June|July|August|September|October"
               + "|November|December)\\s+(?:\\d{1,2},\\s*)?(?<year>20\\d{2})(?!\\d)");
 
   @Override

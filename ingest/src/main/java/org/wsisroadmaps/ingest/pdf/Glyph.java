@@ -24,7 +24,9 @@ record Glyph(
   static final String UNMAPPED = "\uFFFD";
 
   boolean isSpace() {
-    return text.isBlank() || text.equals("\u00A0");
+    return text.length() == 1 && text.charAt(0) > ' ' && text.charAt(0) < 0x80
+        ? false
+        : text.isBlank() || text.equals("\u00A0");
   }
 
   /** The upper edge, by the usual proportions of Latin type. */

@@ -10,6 +10,8 @@ import org.wsisroadmaps.model.Span;
  */
 final class GlyphStyles {
 
+  private static final Span PLAIN = Span.plain("");
+
   private final List<Ruling> underlines;
   private final List<LinkArea> links;
 
@@ -18,9 +20,12 @@ final class GlyphStyles {
     this.links = List.copyOf(links);
   }
 
+  /** A piece without text that has the style of a glyph. */
   Span style(Glyph g) {
-    return new Span(
-        g.text(), g.face().bold() || g.emboldened(), g.face().italic(), isUnderlined(g), href(g));
+    Span style =
+        new Span(
+            "", g.face().bold() || g.emboldened(), g.face().italic(), isUnderlined(g), href(g));
+    return style.isPlain() ? PLAIN : style;
   }
 
   private boolean isUnderlined(Glyph g) {

@@ -74,6 +74,10 @@ final class LineBuilder {
 
     /** The baseline and size that most characters have. */
     Glyph typical() {
+      double first = glyphs.get(0).size();
+      if (glyphs.stream().allMatch(g -> g.size() == first)) {
+        return glyphs.get(glyphs.size() / 2);
+      }
       Map<Double, Integer> sizes = new TreeMap<>();
       for (Glyph g : glyphs) {
         sizes.merge(g.size(), g.isSpace() ? 0 : 1, Integer::sum);
@@ -119,7 +123,7 @@ final class LineBuilder {
           wideGaps++;
         }
         visible++;
-        text.append(styles.style(g));
+        text.append(g.text(), styles.style(g));
         lead.add(g);
         left = Double.isNaN(left) ? g.left() : left;
         lastVisible = g;

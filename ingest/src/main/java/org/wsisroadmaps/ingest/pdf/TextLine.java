@@ -1,7 +1,6 @@
 package org.wsisroadmaps.ingest.pdf;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.wsisroadmaps.model.Span;
 
 /**
@@ -41,7 +40,7 @@ record TextLine(
   record Lead(String text, double right, double nextLeft, boolean nextGlued, boolean symbolic) {}
 
   String text() {
-    return spans.stream().map(Span::text).collect(Collectors.joining());
+    return Span.text(spans);
   }
 
   double top() {

@@ -3,7 +3,6 @@ package org.wsisroadmaps.ingest.source;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.Block;
 import org.wsisroadmaps.model.Span;
@@ -30,7 +29,7 @@ public record SourceBlock(
 
   /** The plain text. */
   public String text() {
-    return spans.stream().map(Span::text).collect(Collectors.joining());
+    return Span.text(spans);
   }
 
   /** The same block with other text. */

@@ -11,69 +11,72 @@ import org.wsisroadmaps.model.Span;
  */
 public final class SpanText {
 
-  private final List<Span> spans = new ArrayList<>();
+  private final List<Span> closed = new ArrayList<>();
+  private final StringBuilder open = new StringBuilder();
+  private Span style = Span.plain("");
   private boolean spaceDue;
 
   /** Appends a piece. */
   public SpanText append(Span piece) {
-    StringBuilder text = new StringBuilder();
-    String raw = piece.text();
-    for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
+    return append(piece.text(), piece);
+  }
+
+  /** Appends a text in the style of a piece. */
+  public SpanText append(String text, Span styled) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (isSpace(c)) {
-        spaceDue |= !spans.isEmpty() || text.length() > 0;
+        spaceDue |= !isEmpty();
       } else {
         if (spaceDue) {
-          putSpace(text);
+          open.append(' ');
+          spaceDue = false;
         }
-        text.append(c);
+        if (!style.hasStyleOf(styled)) {
+          close();
+          style = styled;
+        }
+        open.append(c);
       }
-    }
-    if (text.length() > 0) {
-      put(piece.withText(text.toString()));
     }
     return this;
   }
 
-  private void putSpace(StringBuilder text) {
-    if (text.length() > 0) {
-      text.append(' ');
-    } else {
-      int last = spans.size() - 1;
-      spans.set(last, spans.get(last).withText(spans.get(last).text() + " "));
-    }
-    spaceDue = false;
+  private boolean isEmpty() {
+    return open.isEmpty() && closed.isEmpty();
   }
 
-  private void put(Span piece) {
-    int last = spans.size() - 1;
-    if (last >= 0 && spans.get(last).hasStyleOf(piece)) {
-      spans.set(last, piece.withText(spans.get(last).text() + piece.text()));
-    } else {
-      spans.add(piece);
+  private void close() {
+    if (!open.isEmpty()) {
+      closed.add(style.withText(open.toString()));
+      open.setLength(0);
     }
   }
 
   private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return c <= ' '
+        ? Character.isWhitespace(c)
+        : c >= 0x80 && (Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   /** Takes the last character off. */
   public SpanText dropLast() {
-    int last = spans.size() - 1;
-    if (last >= 0) {
-      String text = spans.get(last).text();
-      if (text.length() <= 1) {
-        spans.remove(last);
-      } else {
-        spans.set(last, spans.get(last).withText(text.substring(0, text.length() - 1)));
-      }
+    if (open.isEmpty() && !closed.isEmpty()) {
+      style = closed.remove(closed.size() - 1);
+      open.append(style.text());
+    }
+    if (!open.isEmpty()) {
+      open.setLength(open.length() - 1);
     }
     return this;
   }
 
   /** The text so far. */
   public List<Span> spans() {
+    List<Span> spans = new ArrayList<>(closed);
+    if (!open.isEmpty()) {
+      spans.add(style.withText(open.toString()));
+    }
     return List.copyOf(spans);
   }
 

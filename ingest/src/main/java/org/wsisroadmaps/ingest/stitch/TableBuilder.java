@@ -327,12 +327,10 @@ final class TableBuilder {
           }
         }
       }
+      List<String> all = texts.stream().map(StringBuilder::toString).toList();
+      boolean header = ColumnVocabulary.isHeader(all);
       return new Header(
-          row,
-          depth,
-          texts.stream().map(StringBuilder::toString).toList(),
-          columns,
-          rows.stream().map(Header::key).toList());
+          row, depth, all, columns, header ? rows.stream().map(Header::key).toList() : List.of());
     }
 
     private static void append(StringBuilder text, SourceCell cell) {
