@@ -4,7 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.wsisroadmaps.model.Block;
 import org.wsisroadmaps.model.ColumnKey;
@@ -16,9 +16,11 @@ import org.wsisroadmaps.model.Span;
 /** Links whose address can't be right. */
 final class LinkCheck implements Check {
 
-  private static final Pattern BROKEN =
-      Pattern.compile(
-          "(?=h)\\b(?:https?:?/(?!/)\\S*|https?//\\S+|https?:\\s+//\\S*|htt?ps?:\\\\\\S*|htp://\\S+)");
+  private static final WordPattern BROKEN =
+      new WordPattern(
+          "h",
+          Pattern.compile(
+              "\\b(?:https?:?/(?!/)\\S*|https?//\\S+|https?:\\s+//\\S*|htt?ps?:\\\\\\S*|htp://\\S+)"));
 
   @Override
   public List<Finding> check(Edition edition) {
@@ -32,8 +34,7 @@ final class LinkCheck implements Check {
   }
 
   private static void look(Walk walk, ColumnKey field, Block block, List<Finding> findings) {
-    Matcher broken = BROKEN.matcher(block.text());
-    while (broken.find()) {
+    for (MatchResult broken : BROKEN.find(block.text())) {
       add(walk, field, broken.group(), findings);
     }
     for (Span span : block.spans()) {

@@ -2,7 +2,7 @@ package org.wsisroadmaps.ingest.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.wsisroadmaps.model.Edition;
 import org.wsisroadmaps.model.Finding;
@@ -11,14 +11,14 @@ import org.wsisroadmaps.model.FindingCode;
 /** Words of a template that nobody filled in. */
 final class TemplateCheck implements Check {
 
-  /** The look at the first character spares a try of all the words at each place. */
-  private static final Pattern WORDS =
-      Pattern.compile(
-          "(?=[LlCcTtXx])(?<![a-z])(?i:lorem ipsum"
-              + "|click (?:here|or tap here) to (?:enter|add|edit)[^.]*"
-              + "|\\bT(?:BD|BC)\\b|\\bto be (?:completed|confirmed|determined|filled in)\\b"
-              + "|\\bX{3,}\\b)"
-              + "|\\[(?i:insert|add|to be)[^\\]]*\\]|\\?{3,}");
+  private static final WordPattern WORDS =
+      new WordPattern(
+          "LlCcTtXx[?",
+          Pattern.compile(
+              "lorem ipsum|click (?:here|or tap here) to (?:enter|add|edit)[^.]*"
+                  + "|\\[(?:insert|add|to be)[^\\]]*\\]|\\bT(?:BD|BC)\\b"
+                  + "|\\bto be (?:completed|confirmed|determined|filled in)\\b|\\bX{3,}\\b|\\?{3,}",
+              Pattern.CASE_INSENSITIVE));
 
   @Override
   public List<Finding> check(Edition edition) {
@@ -27,8 +27,7 @@ final class TemplateCheck implements Check {
       walk.outcome()
           .cells()
           .forEach((field, blocks) -> {
-            Matcher words = WORDS.matcher(Walk.text(blocks));
-            while (words.find()) {
+            for (MatchResult words : WORDS.find(Walk.text(blocks))) {
               findings.add(
                   Finding.of(
                       FindingCode.TEMPLATE_TEXT,

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.wsisroadmaps.model.Block;
 import org.wsisroadmaps.model.ColumnKey;
@@ -19,11 +19,12 @@ final class YearCheck implements Check {
 
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d{2}(?!\\d)");
 
-  /** The look ahead at the first character spares a try of all the months at each place. */
-  private static final Pattern DATE =
-      Pattern.compile(
-          "(?=[\\dJFMASOND])(?:\\d{1,2}\\s+)?(?:January|February|March|April|May|June|July|August|September|October"
-              + "|November|December)\\s+(?:\\d{1,2},\\s*)?(?<year>20\\d{2})(?!\\d)");
+  private static final WordPattern DATE =
+      new WordPattern(
+          "0123456789JFMASOND",
+          Pattern.compile(
+              "(?:\\d{1,2}\\s+)?(?:January|February|March|April|May|June|July|August|September|October"
+                  + "|November|December)\\s+(?:\\d{1,2},\\s*)?(20\\d{2})(?!\\d)"));
 
   @Override
   public List<Finding> check(Edition edition) {
@@ -96,9 +97,8 @@ final class YearCheck implements Check {
 
   private static void addLateDates(Walk walk, int year, List<Finding> findings) {
     for (ColumnKey key : List.of(ColumnKey.EVIDENCE, ColumnKey.RESULTS)) {
-      Matcher date = DATE.matcher(walk.text(key));
-      while (date.find()) {
-        if (Integer.parseInt(date.group("year")) > year) {
+      for (MatchResult date : DATE.find(walk.text(key))) {
+        if (Integer.parseInt(date.group(1)) > year) {
           findings.add(
               Finding.of(
                   FindingCode.DATE_AFTER_EDITION,
