@@ -1,135 +1,97 @@
 package org.wsisroadmaps.ingest.pdf;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.wsisroadmaps.ingest.pdf.PageLayout.PageTable;
 
 /**
  * Lays out the pages of a document: first those whose tables are ruled, each by itself, then the
  * others, which only tell together where their columns are.
  */
-final class PageLayouts {
+final class PageLayouts implements AutoCloseable {
 
-  /** So many lines with wide gaps may be a table. */
-  private static final int FEWEST_PARTED = 3;
+  /** So many pages may wait to be laid out before the reading of further ones waits for them. */
+  private static final int MOST_WAITING = 16;
 
-  /** A table with a larger share of such lines may be a frame around a table. */
-  private static final double PARTED = 0.3;
+  private final ExecutorService executor =
+      new ThreadPoolExecutor(
+          1,
+          1,
+          0,
+          TimeUnit.SECONDS,
+          new ArrayBlockingQueue<>(MOST_WAITING),
+          Thread.ofPlatform().name("page-layout").daemon().factory(),
+          new ThreadPoolExecutor.CallerRunsPolicy());
 
-  private final List<PageLayout> layouts = new ArrayList<>();
+  private final List<Future<Laid>> pages = new ArrayList<>();
 
-  /** The pages without a ruled table of more than one column, null in the places of the others. */
-  private final List<@Nullable PageContent> others = new ArrayList<>();
+  /**
+   * A page by itself.
+   *
+   * @param layout its layout
+   * @param content what it draws, null where it has a ruled table of more than one column and so
+   *     needs no other page
+   */
+  private record Laid(PageLayout layout, @Nullable PageContent content) {}
 
+  /** Adds a page, which is laid out while the next one is read. */
   void add(PageContent page) {
+    pages.add(executor.submit(() -> layOut(page)));
+  }
+
+  private static Laid layOut(PageContent page) {
     PageLayout layout = PageAnalyzer.analyze(page);
-    boolean ruled = filled(layout).stream().anyMatch(table -> table.grid().columns() > 1);
-    layouts.add(ruled ? withAligned(page, layout, filled(layout), List.of()) : layout);
-    others.add(ruled ? null : page);
+    boolean ruled =
+        TableRefinement.filled(layout).stream().anyMatch(table -> table.grid().columns() > 1);
+    return ruled ? new Laid(TableRefinement.ofRuled(page, layout), null) : new Laid(layout, page);
   }
 
   /** The layouts of the pages that were added, in their order. */
   List<PageLayout> layouts() {
-    RunningLines running = new RunningLines(layouts);
-    List<@Nullable UnruledPage> pages = new ArrayList<>();
-    for (int i = 0; i < layouts.size(); i++) {
-      PageContent content = others.get(i);
-      pages.add(content == null ? null : page(content, layouts.get(i), running));
+    List<Laid> laid = pages.stream().map(PageLayouts::result).toList();
+    RunningLines running = new RunningLines(laid.stream().map(Laid::layout).toList());
+    List<@Nullable UnruledPage> unruled = new ArrayList<>();
+    for (Laid page : laid) {
+      PageContent content = page.content();
+      unruled.add(content == null ? null : page(content, page.layout(), running));
     }
-    List<List<InferredTable>> tables = UnruledTables.find(pages);
+    List<List<InferredTable>> tables = UnruledTables.find(unruled);
     List<PageLayout> all = new ArrayList<>();
-    for (int i = 0; i < layouts.size(); i++) {
-      PageContent content = others.get(i);
-      PageLayout layout = layouts.get(i);
-      all.add(content == null ? layout : withInferred(content, layout, tables.get(i)));
+    for (int i = 0; i < laid.size(); i++) {
+      PageContent content = laid.get(i).content();
+      PageLayout layout = laid.get(i).layout();
+      all.add(
+          content == null ? layout : TableRefinement.withInferred(content, layout, tables.get(i)));
     }
     return all;
   }
 
-  private static PageLayout withInferred(
-      PageContent content, PageLayout layout, List<InferredTable> tables) {
-    return withAligned(content, layout, tables.isEmpty() ? filled(layout) : List.of(), tables);
-  }
-
-  /** The grids that hold text. */
-  private static List<PageTable> filled(PageLayout layout) {
-    return layout.tables().stream()
-        .filter(table -> table.cells().stream().anyMatch(cell -> !cell.lines().isEmpty()))
-        .toList();
-  }
-
-  /** Whether enough lines run over places where the rules of a table do not divide them. */
-  private static boolean mayBeFrame(PageTable table) {
-    List<TextLine> lines = table.cells().stream().flatMap(c -> c.lines().stream()).toList();
-    long parted = lines.stream().filter(line -> line.wideGaps() > 0).count();
-    return parted >= FEWEST_PARTED && parted > PARTED * lines.size();
-  }
-
-  /** The page with the tables that alignment tells beside those that are known. */
-  private static PageLayout withAligned(
-      PageContent content, PageLayout layout, List<PageTable> ruled, List<InferredTable> tables) {
-    List<Grid> grids = new ArrayList<>();
-    List<InferredTable> inferred = new ArrayList<>(tables);
-    Aligned aligned = new Aligned(content);
-    boolean same = tables.isEmpty() && ruled.size() == layout.tables().size();
-    for (PageTable table : ruled) {
-      List<InferredTable> framed = mayBeFrame(table) ? aligned.within(table.grid()) : List.of();
-      Optional<Grid> parted = framed.isEmpty() ? parted(table, content) : Optional.empty();
-      if (framed.isEmpty()) {
-        grids.add(parted.orElse(table.grid()));
+  private static Laid result(Future<Laid> page) {
+    try {
+      return page.get();
+    } catch (ExecutionException e) {
+      switch (e.getCause()) {
+        case Error error -> throw error;
+        case RuntimeException failure -> throw failure;
+        case null, default -> throw new IllegalStateException(e);
       }
-      inferred.addAll(framed);
-      same &= framed.isEmpty() && parted.isEmpty();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("interrupted while pages were laid out");
     }
-    long outside = layout.outside().stream().filter(line -> line.wideGaps() > 0).count();
-    if (outside >= FEWEST_PARTED) {
-      inferred.addAll(aligned.outside(grids, inferred));
-    }
-    return same && inferred.isEmpty() ? layout : PageAnalyzer.analyze(content, grids, inferred);
   }
 
-  private static Optional<Grid> parted(PageTable table, PageContent content) {
-    Optional<Grid> open = OpenCells.part(table, content.glyphs());
-    return open.isPresent() ? open : ValueRows.part(table);
-  }
-
-  /** Tables that alignment tells. */
-  private record Aligned(PageContent content) {
-
-    /** Those in a grid that is only a frame around them; none where it is none. */
-    List<InferredTable> within(Grid grid) {
-      Box box = grid.box();
-      List<Glyph> glyphs =
-          content.glyphs().stream().filter(g -> box.contains(g.centerX(), g.centerY())).toList();
-      List<InferredTable> found = find(glyphs);
-      boolean frame = found.stream().anyMatch(t -> t.grid().columns() >= 2 * usualCells(grid));
-      return frame ? found : List.of();
-    }
-
-    List<InferredTable> outside(List<Grid> grids, List<InferredTable> tables) {
-      List<Box> boxes = new ArrayList<>(grids.stream().map(Grid::box).toList());
-      tables.forEach(table -> boxes.add(table.grid().box()));
-      return find(
-          content.glyphs().stream()
-              .filter(g -> boxes.stream().noneMatch(b -> b.contains(g.centerX(), g.centerY())))
-              .toList());
-    }
-
-    /** How many cells most rows of a grid have. */
-    private static int usualCells(Grid grid) {
-      int[] cells = new int[grid.rows()];
-      grid.cells().forEach(cell -> cells[cell.row()]++);
-      Arrays.sort(cells);
-      return cells[cells.length / 2];
-    }
-
-    private List<InferredTable> find(List<Glyph> glyphs) {
-      List<Ruling> rulings = Underlines.of(content.rulings(), content.glyphs()).rulings();
-      return AlignedTables.find(WordLines.of(glyphs), Separators.of(rulings, content.fills()));
-    }
+  /** Ends the laying out of pages. */
+  @Override
+  public void close() {
+    executor.shutdownNow();
   }
 
   private static UnruledPage page(PageContent content, PageLayout layout, RunningLines running) {

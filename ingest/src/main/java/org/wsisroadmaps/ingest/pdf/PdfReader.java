@@ -49,12 +49,13 @@ public final class PdfReader {
 
   private static List<PageLayout> pages(PDDocument document) throws IOException {
     PageReader reader = new PageReader();
-    PageLayouts layouts = new PageLayouts();
-    int count = document.getNumberOfPages();
-    for (int i = 0; i < count; i++) {
-      layouts.add(reader.read(document.getPage(i), i + 1));
+    try (PageLayouts layouts = new PageLayouts()) {
+      int count = document.getNumberOfPages();
+      for (int i = 0; i < count; i++) {
+        layouts.add(reader.read(document.getPage(i), i + 1));
+      }
+      return layouts.layouts();
     }
-    return layouts.layouts();
   }
 
   private static String title(PDDocument document) {
