@@ -101,7 +101,11 @@ final class Batch {
 
   /** What the results depend on besides the document. */
   private String made() {
-    return software + " " + setup.formats() + (setup.separate() ? " --no-join" : "");
+    return software
+        + " "
+        + setup.formats()
+        + (setup.separate() ? " --no-join" : "")
+        + setup.columns().made();
   }
 
   private void convert(List<Task> due, BiConsumer<Task, Outcome> taker)

@@ -121,6 +121,7 @@ final class ConvertCommand implements Callable<Integer> {
             EnumSet.copyOf(formats),
             reading.separate(),
             reading.password(),
+            reading.columns(),
             limits.mostBytes(),
             jobs);
     return new Batch(setup, limits, force, Build.name(), messages);

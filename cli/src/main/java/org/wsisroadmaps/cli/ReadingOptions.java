@@ -18,6 +18,16 @@ final class ReadingOptions {
       description = "Opens encrypted documents.")
   private String password = "";
 
+  @Option(
+      names = "--columns",
+      paramLabel = "FILE",
+      converter = KnownColumns.Converter.class,
+      description = {
+        "Knows further headers of columns, from a JSON file",
+        "(see docs/columns.md)."
+      })
+  private KnownColumns columns = KnownColumns.STANDARD;
+
   boolean separate() {
     return separate;
   }
@@ -26,8 +36,13 @@ final class ReadingOptions {
     return password;
   }
 
+  KnownColumns columns() {
+    return columns;
+  }
+
   EditionReader reader() {
-    EditionReader reader = EditionReader.standard().withPassword(password);
+    EditionReader reader =
+        EditionReader.standard().withPassword(password).withVocabulary(columns.vocabulary());
     return separate ? reader.withoutJoining() : reader;
   }
 }

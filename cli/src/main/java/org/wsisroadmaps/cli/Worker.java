@@ -28,6 +28,7 @@ final class Worker {
       Set<OutputFormat> formats,
       boolean separate,
       String password,
+      KnownColumns columns,
       long mostBytes,
       int jobs) {
 
@@ -39,6 +40,7 @@ final class Worker {
       }
       out.writeBoolean(separate);
       out.writeUTF(password);
+      columns.send(out);
       out.writeLong(mostBytes);
       out.writeInt(jobs);
       out.flush();
@@ -51,15 +53,22 @@ final class Worker {
         formats.add(OutputFormat.valueOf(in.readUTF()));
       }
       return new Setup(
-          folder, formats, in.readBoolean(), in.readUTF(), in.readLong(), in.readInt());
+          folder,
+          formats,
+          in.readBoolean(),
+          in.readUTF(),
+          KnownColumns.receive(in),
+          in.readLong(),
+          in.readInt());
     }
 
     Setup withJobs(int fewer) {
-      return new Setup(folder, formats, separate, password, mostBytes, fewer);
+      return new Setup(folder, formats, separate, password, columns, mostBytes, fewer);
     }
 
     Converter converter() {
-      EditionReader reader = EditionReader.standard().withPassword(password);
+      EditionReader reader =
+          EditionReader.standard().withPassword(password).withVocabulary(columns.vocabulary());
       return new Converter(separate ? reader.withoutJoining() : reader, folder, formats, mostBytes);
     }
   }

@@ -20,6 +20,7 @@ import org.wsisroadmaps.ingest.pdf.PdfReader;
 import org.wsisroadmaps.ingest.source.SourceDocument;
 import org.wsisroadmaps.ingest.stitch.Stitched;
 import org.wsisroadmaps.ingest.stitch.Stitcher;
+import org.wsisroadmaps.ingest.vocabulary.ColumnVocabulary;
 import org.wsisroadmaps.model.ActionLine;
 import org.wsisroadmaps.model.Edition;
 import org.wsisroadmaps.model.Finding;
@@ -44,17 +45,19 @@ public final class EditionReader {
 
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d{2}(?!\\d)");
 
-  private final Stitcher stitcher;
+  private final boolean joining;
   private final String password;
+  private final ColumnVocabulary vocabulary;
 
-  private EditionReader(Stitcher stitcher, String password) {
-    this.stitcher = stitcher;
+  private EditionReader(boolean joining, String password, ColumnVocabulary vocabulary) {
+    this.joining = joining;
     this.password = password;
+    this.vocabulary = vocabulary;
   }
 
   /** A reader that joins rows which page breaks cut, and knows no password. */
   public static EditionReader standard() {
-    return new EditionReader(Stitcher.joining(), "");
+    return new EditionReader(true, "", ColumnVocabulary.standard());
   }
 
   /**
@@ -62,7 +65,7 @@ public final class EditionReader {
    * those below the first without a code.
    */
   public EditionReader withoutJoining() {
-    return new EditionReader(Stitcher.separating(), password);
+    return new EditionReader(false, password, vocabulary);
   }
 
   /**
@@ -71,7 +74,16 @@ public final class EditionReader {
    * @param newPassword a user or owner password; documents without encryption do not mind it
    */
   public EditionReader withPassword(String newPassword) {
-    return new EditionReader(stitcher, newPassword);
+    return new EditionReader(joining, newPassword, vocabulary);
+  }
+
+  /**
+   * The same reader, knowing other words for columns.
+   *
+   * @param newVocabulary the words
+   */
+  public EditionReader withVocabulary(ColumnVocabulary newVocabulary) {
+    return new EditionReader(joining, password, newVocabulary);
   }
 
   /**
@@ -98,8 +110,9 @@ public final class EditionReader {
    */
   public Edition read(byte[] bytes, String name) throws RoadmapException {
     SourceDocument document = document(bytes);
+    Stitcher stitcher = joining ? Stitcher.joining(vocabulary) : Stitcher.separating(vocabulary);
     Stitched stitched = stitcher.stitch(document);
-    Assembler.Assembled assembled = Assembler.assemble(stitched);
+    Assembler.Assembled assembled = Assembler.assemble(stitched, vocabulary);
     if (assembled.lines().isEmpty()) {
       throw new RoadmapException(noRoadmap(assembled));
     }
@@ -147,7 +160,7 @@ public final class EditionReader {
 
   private SourceDocument document(byte[] bytes) throws RoadmapException {
     return switch (FileFormat.of(bytes)) {
-      case PDF -> PdfReader.read(bytes, password);
+      case PDF -> PdfReader.read(bytes, password, vocabulary);
       case PACKAGE, COMPOUND -> DocxReader.read(bytes, password);
       case EMPTY -> throw new RoadmapException("is empty");
       case OTHER -> throw new RoadmapException("is neither a PDF nor a Word document (DOCX)");

@@ -8,6 +8,7 @@ import org.wsisroadmaps.ingest.docx.DocxReader;
 import org.wsisroadmaps.ingest.pdf.PdfReader;
 import org.wsisroadmaps.ingest.source.SourceDocument;
 import org.wsisroadmaps.ingest.source.SourceTable;
+import org.wsisroadmaps.ingest.vocabulary.ColumnVocabulary;
 import org.wsisroadmaps.model.RoadmapException;
 
 /**
@@ -37,7 +38,7 @@ public final class TableReader {
 
   private static SourceDocument document(byte[] bytes) throws RoadmapException {
     return switch (FileFormat.of(bytes)) {
-      case PDF -> PdfReader.read(bytes, "");
+      case PDF -> PdfReader.read(bytes, "", ColumnVocabulary.standard());
       case PACKAGE, COMPOUND -> DocxReader.read(bytes, "");
       case EMPTY -> throw new RoadmapException("is empty");
       case OTHER -> throw new RoadmapException("is neither a PDF nor a Word document (DOCX)");

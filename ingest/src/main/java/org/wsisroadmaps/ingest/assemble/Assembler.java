@@ -9,6 +9,7 @@ import org.wsisroadmaps.ingest.stitch.Stitched;
 import org.wsisroadmaps.ingest.stitch.WholeElement;
 import org.wsisroadmaps.ingest.stitch.WholeTable;
 import org.wsisroadmaps.ingest.vocabulary.ActionLineName;
+import org.wsisroadmaps.ingest.vocabulary.ColumnVocabulary;
 import org.wsisroadmaps.model.ActionLine;
 import org.wsisroadmaps.model.Block;
 import org.wsisroadmaps.model.Finding;
@@ -31,7 +32,11 @@ public final class Assembler {
   private String title = "";
   private boolean titleSeen;
 
-  private Assembler() {}
+  private final ColumnVocabulary vocabulary;
+
+  private Assembler(ColumnVocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
 
   /**
    * What a document says, before its fields are typed.
@@ -60,9 +65,9 @@ public final class Assembler {
     }
   }
 
-  /** Assembles a stitched document. */
-  public static Assembled assemble(Stitched stitched) {
-    Assembler assembler = new Assembler();
+  /** Assembles a stitched document, whose columns a vocabulary names. */
+  public static Assembled assemble(Stitched stitched, ColumnVocabulary vocabulary) {
+    Assembler assembler = new Assembler(vocabulary);
     assembler.findings.addAll(stitched.findings());
     for (WholeElement element : stitched.elements()) {
       switch (element) {
@@ -94,7 +99,7 @@ public final class Assembler {
     }
     place(others);
     pending.clear();
-    LineBuilder builder = new LineBuilder(heading.name().code(), table);
+    LineBuilder builder = new LineBuilder(heading.name().code(), table, vocabulary);
     addLine(
         builder.build(
             heading.name().titleOrOfficial(),

@@ -42,10 +42,10 @@ final class LineBuilder {
   private boolean sectionNamed;
   private @Nullable OutcomeCode highest;
 
-  LineBuilder(String line, WholeTable table) {
+  LineBuilder(String line, WholeTable table, ColumnVocabulary vocabulary) {
     this.line = line;
     this.table = table;
-    this.columns = ColumnVocabulary.columns(table.headers());
+    this.columns = vocabulary.columns(table.headers());
     List<ColumnKey> keys = columns.stream().map(Column::key).toList();
     this.outcomeColumn = Math.max(0, keys.indexOf(ColumnKey.OUTCOME));
   }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.wsisroadmaps.ingest.pdf.TableColumns.Gutter;
-import org.wsisroadmaps.ingest.vocabulary.ColumnVocabulary;
 import org.wsisroadmaps.ingest.vocabulary.SectionNames;
 
 /**
@@ -77,8 +76,8 @@ final class ColumnFinder {
 
   /** Two cells that each name a known column are two. */
   private static boolean mayBeOne(TableHeader header, int cell) {
-    return ColumnVocabulary.find(header.cells().get(cell).text()).isEmpty()
-        || ColumnVocabulary.find(header.cells().get(cell + 1).text()).isEmpty();
+    return header.vocabulary().find(header.cells().get(cell).text()).isEmpty()
+        || header.vocabulary().find(header.cells().get(cell + 1).text()).isEmpty();
   }
 
   private static boolean isCrossed(TableHeader header, int cell, List<WordLine> lines) {

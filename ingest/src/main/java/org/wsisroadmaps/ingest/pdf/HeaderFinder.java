@@ -28,10 +28,12 @@ final class HeaderFinder {
 
   private final List<WordLine> lines;
   private final Separators separators;
+  private final ColumnVocabulary vocabulary;
 
-  HeaderFinder(List<WordLine> lines, Separators separators) {
+  HeaderFinder(List<WordLine> lines, Separators separators, ColumnVocabulary vocabulary) {
     this.lines = lines;
     this.separators = separators;
+    this.vocabulary = vocabulary;
   }
 
   /**
@@ -114,13 +116,13 @@ final class HeaderFinder {
     double space = band.get(0).words().get(0).spaceWidth();
     int cells = -1;
     for (double gap : GAPS) {
-      TableHeader header = TableHeader.of(band, gap * space);
+      TableHeader header = TableHeader.of(band, gap * space, vocabulary);
       if (header.cells().size() < 2) {
         return;
       }
       if (header.cells().size() != cells) {
         cells = header.cells().size();
-        if (ColumnVocabulary.isHeader(header.texts())) {
+        if (vocabulary.isHeader(header.texts())) {
           candidates.add(new Candidate(first, end, header, header.keys().size()));
         }
       }
@@ -212,6 +214,6 @@ final class HeaderFinder {
       }
       cells.add(new TableHeader.Cell(left, right, TableHeader.textBetween(lines, left, right)));
     }
-    return new TableHeader(lines, cells);
+    return new TableHeader(lines, cells, header.vocabulary());
   }
 }

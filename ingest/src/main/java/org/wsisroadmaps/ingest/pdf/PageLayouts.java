@@ -10,6 +10,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.wsisroadmaps.ingest.vocabulary.ColumnVocabulary;
 
 /**
  * Lays out the pages of a document: first those whose tables are ruled, each by itself, then the
@@ -30,6 +31,7 @@ final class PageLayouts implements AutoCloseable {
           Thread.ofPlatform().name("page-layout").daemon().factory(),
           new ThreadPoolExecutor.CallerRunsPolicy());
 
+  private final ColumnVocabulary vocabulary;
   private final List<Future<Laid>> pages = new ArrayList<>();
 
   /**
@@ -40,6 +42,10 @@ final class PageLayouts implements AutoCloseable {
    *     needs no other page
    */
   private record Laid(PageLayout layout, @Nullable PageContent content) {}
+
+  PageLayouts(ColumnVocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
 
   /** Adds a page, which is laid out while the next one is read. */
   void add(PageContent page) {
@@ -94,11 +100,11 @@ final class PageLayouts implements AutoCloseable {
     executor.shutdownNow();
   }
 
-  private static UnruledPage page(PageContent content, PageLayout layout, RunningLines running) {
+  private UnruledPage page(PageContent content, PageLayout layout, RunningLines running) {
     List<Ruling> rulings = Underlines.of(content.rulings(), content.glyphs()).rulings();
     Separators separators = Separators.of(rulings, content.fills());
     List<WordLine> all = WordLines.of(content.glyphs());
-    List<HeaderFinder.Found> headers = new HeaderFinder(all, separators).find();
+    List<HeaderFinder.Found> headers = new HeaderFinder(all, separators, vocabulary).find();
     // a header that stands at the top of every page is a running line too, but is no less a header
     List<TextLine> left =
         layout.outside().stream()

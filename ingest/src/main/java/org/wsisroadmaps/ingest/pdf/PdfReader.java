@@ -8,6 +8,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.ingest.source.SourceDocument;
+import org.wsisroadmaps.ingest.vocabulary.ColumnVocabulary;
 import org.wsisroadmaps.model.PasswordException;
 import org.wsisroadmaps.model.RoadmapException;
 
@@ -21,16 +22,18 @@ public final class PdfReader {
    *
    * @param bytes the file
    * @param password its user or owner password, empty where it needs none
+   * @param vocabulary the words that tell columns which no rules divide
    * @return its texts and tables, page by page
    * @throws RoadmapException when it is no PDF, is damaged, needs another password, holds no text,
    *     or its fonts do not tell what their glyphs mean
    */
-  public static SourceDocument read(byte[] bytes, String password) throws RoadmapException {
+  public static SourceDocument read(byte[] bytes, String password, ColumnVocabulary vocabulary)
+      throws RoadmapException {
     String title;
     List<PageLayout> pages;
     try (PDDocument document = Loader.loadPDF(bytes, password)) {
       title = title(document);
-      pages = pages(document);
+      pages = pages(document, vocabulary);
     } catch (InvalidPasswordException e) {
       throw new PasswordException(!password.isEmpty(), e);
     } catch (IOException e) {
@@ -47,9 +50,10 @@ public final class PdfReader {
     return message == null ? "it is damaged" : message.lines().findFirst().orElse("it is damaged");
   }
 
-  private static List<PageLayout> pages(PDDocument document) throws IOException {
+  private static List<PageLayout> pages(PDDocument document, ColumnVocabulary vocabulary)
+      throws IOException {
     PageReader reader = new PageReader();
-    try (PageLayouts layouts = new PageLayouts()) {
+    try (PageLayouts layouts = new PageLayouts(vocabulary)) {
       int count = document.getNumberOfPages();
       for (int i = 0; i < count; i++) {
         layouts.add(reader.read(document.getPage(i), i + 1));

@@ -14,8 +14,9 @@ import org.wsisroadmaps.model.ColumnKey;
  *
  * @param lines its lines from top to bottom
  * @param cells its cells from left to right, at least two
+ * @param vocabulary the words that tell columns
  */
-record TableHeader(List<WordLine> lines, List<Cell> cells) {
+record TableHeader(List<WordLine> lines, List<Cell> cells, ColumnVocabulary vocabulary) {
 
   /** Two headers whose cells differ less from each other than this stand alike, in points. */
   private static final double SAME = 4;
@@ -35,7 +36,7 @@ record TableHeader(List<WordLine> lines, List<Cell> cells) {
   record Cell(double left, double right, String text) {}
 
   /** The header that lines make where gaps wider than this divide its cells. */
-  static TableHeader of(List<WordLine> lines, double gap) {
+  static TableHeader of(List<WordLine> lines, double gap, ColumnVocabulary vocabulary) {
     List<Word> words = new ArrayList<>();
     lines.forEach(line -> words.addAll(line.words()));
     words.sort(Comparator.comparingDouble(Word::left));
@@ -48,7 +49,8 @@ record TableHeader(List<WordLine> lines, List<Cell> cells) {
         ranges.add(new double[] {word.left(), word.right()});
       }
     }
-    return new TableHeader(lines, ranges.stream().map(r -> cell(lines, r[0], r[1])).toList());
+    return new TableHeader(
+        lines, ranges.stream().map(r -> cell(lines, r[0], r[1])).toList(), vocabulary);
   }
 
   private static Cell cell(List<WordLine> lines, double left, double right) {
@@ -73,7 +75,7 @@ record TableHeader(List<WordLine> lines, List<Cell> cells) {
     List<Cell> fewer = new ArrayList<>(cells);
     Cell right = fewer.remove(cell + 1);
     fewer.set(cell, cell(lines, cells.get(cell).left(), right.right()));
-    return new TableHeader(lines, fewer);
+    return new TableHeader(lines, fewer, vocabulary);
   }
 
   List<String> texts() {
@@ -83,16 +85,14 @@ record TableHeader(List<WordLine> lines, List<Cell> cells) {
   /** The known columns that its cells name. */
   Set<ColumnKey> keys() {
     Set<ColumnKey> keys = new TreeSet<>(Comparator.comparing(ColumnKey::toString));
-    cells.forEach(cell -> ColumnVocabulary.find(cell.text()).ifPresent(keys::add));
+    cells.forEach(cell -> vocabulary.find(cell.text()).ifPresent(keys::add));
     return Collections.unmodifiableSet(keys);
   }
 
   /** The cell that names the outcomes, the first one where none does. */
   int outcome() {
     for (int i = 0; i < cells.size(); i++) {
-      if (ColumnVocabulary.find(cells.get(i).text())
-          .filter(ColumnKey.OUTCOME::equals)
-          .isPresent()) {
+      if (vocabulary.find(cells.get(i).text()).filter(ColumnKey.OUTCOME::equals).isPresent()) {
         return i;
       }
     }

@@ -6,25 +6,28 @@ import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.ingest.source.SourceDocument;
 import org.wsisroadmaps.ingest.source.SourceTable;
 import org.wsisroadmaps.ingest.source.SourceText;
+import org.wsisroadmaps.ingest.vocabulary.ColumnVocabulary;
 import org.wsisroadmaps.model.Finding;
 
 /** Puts the tables of a document together again. */
 public final class Stitcher {
 
   private final boolean joining;
+  private final ColumnVocabulary vocabulary;
 
-  private Stitcher(boolean joining) {
+  private Stitcher(boolean joining, ColumnVocabulary vocabulary) {
     this.joining = joining;
+    this.vocabulary = vocabulary;
   }
 
   /** Stitches tables and joins the rows that page breaks cut. */
-  public static Stitcher joining() {
-    return new Stitcher(true);
+  public static Stitcher joining(ColumnVocabulary vocabulary) {
+    return new Stitcher(true, vocabulary);
   }
 
   /** Stitches tables but leaves the pieces of cut rows as they stand. */
-  public static Stitcher separating() {
-    return new Stitcher(false);
+  public static Stitcher separating(ColumnVocabulary vocabulary) {
+    return new Stitcher(false, vocabulary);
   }
 
   /** The document with whole tables. */
@@ -42,7 +45,7 @@ public final class Stitcher {
         case SourceTable table -> {
           if (open == null || !open.isContinuedBy(table)) {
             close(open, elements, repeated, findings);
-            open = new TableBuilder(table, document.joiner(), joining);
+            open = new TableBuilder(table, document.joiner(), joining, vocabulary);
           } else {
             open.add(table);
           }

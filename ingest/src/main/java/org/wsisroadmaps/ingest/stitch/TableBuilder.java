@@ -26,6 +26,7 @@ final class TableBuilder {
 
   private final WordJoiner joiner;
   private final boolean joining;
+  private final ColumnVocabulary vocabulary;
   private final Header header;
   private final List<WholeElement> captions = new ArrayList<>();
   private final List<Draft> rows = new ArrayList<>();
@@ -67,13 +68,13 @@ final class TableBuilder {
     }
   }
 
-  TableBuilder(SourceTable first, WordJoiner joiner, boolean joining) {
+  TableBuilder(SourceTable first, WordJoiner joiner, boolean joining, ColumnVocabulary vocabulary) {
     this.joiner = joiner;
     this.joining = joining;
-    this.header = Header.of(first);
+    this.vocabulary = vocabulary;
+    this.header = Header.of(first, vocabulary);
     this.columns = header.columns();
-    List<ColumnKey> keys =
-        ColumnVocabulary.columns(header.texts()).stream().map(Column::key).toList();
+    List<ColumnKey> keys = vocabulary.columns(header.texts()).stream().map(Column::key).toList();
     this.outcome = Math.max(0, keys.indexOf(ColumnKey.OUTCOME));
     this.timing = keys.indexOf(ColumnKey.TIMING);
     for (int i = 0; i < header.firstRow(); i++) {
@@ -113,7 +114,7 @@ final class TableBuilder {
     if (repeated > 0) {
       return true;
     }
-    boolean ownHeader = Header.isHeader(next);
+    boolean ownHeader = Header.isHeader(next, vocabulary);
     return !ownHeader && (columns.fit(next) || header.columns().fit(next) || sameColumns(next));
   }
 
@@ -287,25 +288,25 @@ final class TableBuilder {
     /** A header stands in one of the first rows. */
     private static final int SEARCHED = 4;
 
-    static Header of(SourceTable table) {
+    static Header of(SourceTable table, ColumnVocabulary vocabulary) {
       for (int i = 0; i < Math.min(SEARCHED, table.rows().size()); i++) {
-        Header header = at(table, i);
-        if (ColumnVocabulary.isHeader(header.texts())) {
+        Header header = at(table, i, vocabulary);
+        if (vocabulary.isHeader(header.texts())) {
           return header;
         }
       }
       return new Header(0, 0, List.of(), new Columns(table.columnEdges()), List.of());
     }
 
-    static boolean isHeader(SourceTable table) {
-      return of(table).depth() > 0;
+    static boolean isHeader(SourceTable table, ColumnVocabulary vocabulary) {
+      return of(table, vocabulary).depth() > 0;
     }
 
     boolean isRoadmap() {
       return depth > 0;
     }
 
-    private static Header at(SourceTable table, int row) {
+    private static Header at(SourceTable table, int row, ColumnVocabulary vocabulary) {
       int depth =
           table.rows().get(row).cells().stream().mapToInt(SourceCell::rowSpan).max().orElse(1);
       depth = Math.min(depth, table.rows().size() - row);
@@ -328,7 +329,7 @@ final class TableBuilder {
         }
       }
       List<String> all = texts.stream().map(StringBuilder::toString).toList();
-      boolean header = ColumnVocabulary.isHeader(all);
+      boolean header = vocabulary.isHeader(all);
       return new Header(
           row, depth, all, columns, header ? rows.stream().map(Header::key).toList() : List.of());
     }

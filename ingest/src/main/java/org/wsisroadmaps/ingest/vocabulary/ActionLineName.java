@@ -36,7 +36,9 @@ public record ActionLineName(String code, String title) {
 
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?:\\bAction\\s+Lines?|\\bAL|\\bgrande\\s+orientation|\\bl[ií]nea\\s+de\\s+acci[oó]n)\\s*\\(?(C\\s?-?\\d{1,2})\\b",
+          "(?:\\bAction\\s+Lines?|\\bAL|\\bgrande\\s+orientation|\\bligne\\s+d.action"
+              + "|\\bl[ií]nea\\s+de\\s+acci[oó]n|(?<!\\p{L})направлени\\p{L}+\\s+дея?[йт]\\p{L}+"
+              + "|خط\\s+العمل|行动方面|行动专线)\\s*\\(?([CС]\\s?-?\\d{1,2})(?!\\d)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern BARE = Pattern.compile("^\\W*(C\\d{1,2})\\b(?!\\s*,)");
   private static final Pattern SEPARATOR = Pattern.compile("^[\\s)]*[:.–—-]?\\s*");
@@ -46,7 +48,9 @@ public record ActionLineName(String code, String title) {
     for (Pattern pattern : List.of(NAMED, BARE)) {
       Matcher matcher = pattern.matcher(text);
       if (matcher.find()) {
-        String code = matcher.group(1).replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+        // the Cyrillic letter looks the same
+        String code =
+            matcher.group(1).replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT).replace('С', 'C');
         String rest = text.substring(matcher.end());
         if (rest.matches("(?s)\\s*(?:,|and|&)\\s*C\\d.*")) {
           return Optional.empty();

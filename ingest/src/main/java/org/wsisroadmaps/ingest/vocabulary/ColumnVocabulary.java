@@ -1,79 +1,103 @@
 package org.wsisroadmaps.ingest.vocabulary;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.wsisroadmaps.model.Column;
 import org.wsisroadmaps.model.ColumnKey;
+import org.wsisroadmaps.model.RoadmapException;
 
 /**
  * Tells by its header what a column holds. Headers are compared as words without case, accents,
- * punctuation and line breaks, so that small changes of wording do not matter.
+ * punctuation and line breaks, so that small changes of wording do not matter; accents may be
+ * composed or not, and texts of Chinese characters need no spaces. The vocabulary is in the file
+ * {@code columns.json} beside this class, in the six languages of the United Nations; a file of the
+ * same form extends it. Immutable.
  */
 public final class ColumnVocabulary {
 
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}+]+");
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern MARKS = Pattern.compile("[\\p{M}\u0640]+");
+  private static final ColumnVocabulary STANDARD = new ColumnVocabulary(builtIn());
 
   /**
    * Words that tell a column: the header holds all of one list. The first that fits counts, so that
    * a header with the words of two columns is the more telling one's.
    */
-  private record Rule(ColumnKey key, List<String> words) {}
+  private record Rule(ColumnKey key, List<String> words) {
+    boolean fits(String plain, Set<String> header) {
+      return words.stream()
+          .allMatch(w -> isIdeographic(w) ? plain.contains(w) : header.contains(w));
+    }
+  }
 
-  private static final List<Rule> RULES =
-      List.of(
-          rule(ColumnKey.COVID_RESPONSE, "covid"),
-          rule(ColumnKey.SDGS, "sdg"),
-          rule(ColumnKey.SDGS, "sdgs"),
-          rule(ColumnKey.SDGS, "sustainable", "development", "goals"),
-          rule(ColumnKey.EVIDENCE, "evidence"),
-          rule(ColumnKey.EVIDENCE, "current", "situation"),
-          rule(ColumnKey.EVIDENCE, "situation", "analysis"),
-          rule(ColumnKey.RESULTS, "expected", "results"),
-          rule(ColumnKey.RESULTS, "achieved", "results"),
-          rule(ColumnKey.RESULTS, "results", "targets"),
-          rule(ColumnKey.RESULTS, "expected", "result"),
-          rule(ColumnKey.OUTCOME, "wsis", "outcomes"),
-          rule(ColumnKey.OUTCOME, "wsis", "outcome"),
-          rule(ColumnKey.OUTCOME, "wsis", "al"),
-          rule(ColumnKey.REFERENCES, "relevant", "resolutions"),
-          rule(ColumnKey.REFERENCES, "strategic", "goals"),
-          rule(ColumnKey.REFERENCES, "resolutions"),
-          rule(ColumnKey.TIMING, "timing"),
-          rule(ColumnKey.TIMING, "timeframe"),
-          rule(ColumnKey.TIMING, "time", "frame"),
-          rule(ColumnKey.TIMING, "timeline"),
-          rule(ColumnKey.OUTCOME, "outcomes"),
-          rule(ColumnKey.OUTCOME, "outcome"),
-          rule(ColumnKey.RESULTS, "results"));
+  private final List<Rule> rules;
+
+  private ColumnVocabulary(List<Rule> rules) {
+    this.rules = List.copyOf(rules);
+  }
+
+  /** The vocabulary of the roadmaps. */
+  public static ColumnVocabulary standard() {
+    return STANDARD;
+  }
+
+  private static List<Rule> builtIn() {
+    try (InputStream in = ColumnVocabulary.class.getResourceAsStream("columns.json")) {
+      if (in == null) {
+        throw new IllegalStateException("columns.json is missing");
+      }
+      return rules(ColumnsFile.read(in));
+    } catch (IOException | RoadmapException e) {
+      throw new IllegalStateException("columns.json can't be read", e);
+    }
+  }
+
+  private static List<Rule> rules(ColumnsFile file) {
+    List<Rule> rules = new ArrayList<>();
+    for (ColumnsFile.Entry entry : file.columns()) {
+      for (String header : entry.headers()) {
+        rules.add(new Rule(new ColumnKey(entry.key()), words(header)));
+      }
+    }
+    return rules;
+  }
+
+  /**
+   * This vocabulary and more words, which count first.
+   *
+   * @param json a file of the form that {@code docs/columns.md} tells
+   * @throws IOException when it can't be read
+   * @throws RoadmapException when it is of another form; the message says what is wrong and names
+   *     no file
+   */
+  public ColumnVocabulary extendedBy(InputStream json) throws IOException, RoadmapException {
+    List<Rule> all = rules(ColumnsFile.read(json));
+    all.addAll(rules);
+    return new ColumnVocabulary(all);
+  }
 
   /** A header is no longer than this. */
   private static final int LONGEST = 200;
 
-  private ColumnVocabulary() {}
-
-  private static Rule rule(ColumnKey key, String... words) {
-    return new Rule(key, List.of(words));
-  }
-
   /** The known column that a header names. */
-  public static Optional<ColumnKey> find(String header) {
+  public Optional<ColumnKey> find(String header) {
     if (header.length() > LONGEST) {
       return Optional.empty();
     }
-    List<String> words = List.of(NO_WORD.split(plain(header).strip()));
-    return RULES.stream()
-        .filter(rule -> words.containsAll(rule.words()))
-        .map(Rule::key)
-        .findFirst();
+    String plain = plain(header);
+    Set<String> words = Set.copyOf(words(header));
+    return rules.stream().filter(rule -> rule.fits(plain, words)).map(Rule::key).findFirst();
   }
 
   /** The columns that a row of headers names, each key once; unknown ones keep their header. */
-  public static List<Column> columns(List<String> headers) {
+  public List<Column> columns(List<String> headers) {
     List<Column> columns = new ArrayList<>();
     for (String header : headers) {
       ColumnKey known = find(header).orElseGet(() -> ColumnKey.other(header));
@@ -99,13 +123,30 @@ public final class ColumnVocabulary {
    * Whether a row's texts are the headers of a roadmap: at least two known columns, of which one
    * holds the outcomes, or three.
    */
-  public static boolean isHeader(List<String> texts) {
+  public boolean isHeader(List<String> texts) {
     List<ColumnKey> keys = texts.stream().flatMap(t -> find(t).stream()).distinct().toList();
     return keys.size() >= 3 || keys.size() == 2 && keys.contains(ColumnKey.OUTCOME);
   }
 
+  private static List<String> words(String text) {
+    return List.of(NO_WORD.split(plain(text).strip())).stream()
+        .filter(word -> !word.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isIdeographic(String word) {
+    return word.codePoints().anyMatch(Character::isIdeographic);
+  }
+
+  /** The text without case and accents; Arabic letters that are written in two ways are one. */
   private static String plain(String text) {
     String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
-    return MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
+    return MARKS
+        .matcher(decomposed)
+        .replaceAll("")
+        .toLowerCase(Locale.ROOT)
+        .replace('\u0629', '\u0647')
+        .replace('\u0649', '\u064A');
   }
 }

@@ -8,11 +8,17 @@ import org.wsisroadmaps.model.Section;
 public final class SectionNames {
 
   private static final Pattern WSIS_PLUS_10 =
-      Pattern.compile("WSIS\\s*\\+\\s*10", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:WSIS|SMSI|CMSI|ВВУИО|القمة|峰会)\\s*\\+\\s*10",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern GENEVA_PLAN =
       Pattern.compile(
-          "Geneva\\s+Plan|Plan\\s+of\\s+Action|Tunis\\s+Agenda|Plan\\s+d.action\\s+de\\s+Gen",
-          Pattern.CASE_INSENSITIVE);
+          "Geneva\\s+Plan|Plan\\s+of\\s+Action|Tunis\\s+Agenda"
+              + "|Plan\\s+d.action\\s+de\\s+Gen|Agenda\\s+de\\s+Tunis"
+              + "|Plan\\s+de\\s+Acci[oó]n\\s+de\\s+Ginebra|Agenda\\s+de\\s+T[uú]nez"
+              + "|Женевск\\p{L}+\\s+план|Тунисск\\p{L}+\\s+программ"
+              + "|خطة\\s+عمل\\s+جنيف|برنامج\\s+عمل\\s+تونس|日内瓦行动计划|突尼斯议程",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final int LONGEST = 160;
 
   private SectionNames() {}
