@@ -19,6 +19,9 @@ class ConvertCommandTest {
 
   private static final Path SAMPLES = Path.of("..", "samples");
 
+  private static final String COLUMNS =
+      "{\"columns\": [{\"key\": \"%s\", \"headers\": [\"evidence based\"]}]}";
+
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
 
@@ -68,6 +71,46 @@ class ConvertCommandTest {
     assertThat(convert(SAMPLES.resolve("roadmap-2024.docx"), SAMPLES.resolve("roadmap-2024.pdf")))
         .isZero();
     assertThat(results()).containsExactly("roadmap-2024.docx.json", "roadmap-2024.pdf.json");
+  }
+
+  @Test
+  void knowsTheColumnsOfAFile() throws Exception {
+    Path columns = folder.resolve("columns.json");
+    Path one = SAMPLES.resolve("roadmap-2025.docx");
+    Path other = SAMPLES.resolve("roadmap-2024.docx");
+    String output = folder.resolve("out").toString();
+    String[] args = {
+      "convert",
+      one.toString(),
+      other.toString(),
+      "--output",
+      output,
+      "--formats",
+      "json",
+      "--columns",
+      columns.toString()
+    };
+    Files.writeString(columns, COLUMNS.formatted("other:proof"));
+    assertThat(run(args)).isZero();
+    assertThat(keys("roadmap-2025.json")).contains("other:proof").doesNotContain("evidence");
+    // other words give other results, and so nothing is left as it was
+    Files.writeString(columns, COLUMNS.formatted("other:grounds"));
+    assertThat(run(args)).isZero();
+    assertThat(keys("roadmap-2025.json")).contains("other:grounds");
+    assertThat(keys("roadmap-2024.json")).contains("other:grounds");
+  }
+
+  @Test
+  void aFileOfColumnsThatIsNoneIsWrongUsage() throws Exception {
+    Path columns = Files.writeString(folder.resolve("columns.json"), COLUMNS.formatted("Proof"));
+    String document = SAMPLES.resolve("roadmap-2025.docx").toString();
+    String output = folder.resolve("out").toString();
+    assertThat(run("convert", document, "--output", output, "--columns", columns.toString()))
+        .isEqualTo(2);
+    assertThat(err.toString()).contains("columns.json", "“Proof”", "other:partners");
+    assertThat(run("check", document, "--columns", folder.resolve("none.json").toString()))
+        .isEqualTo(2);
+    assertThat(err.toString()).contains("none.json").doesNotContain("Exception");
   }
 
   @Test
@@ -193,6 +236,12 @@ class ConvertCommandTest {
           .sorted()
           .toList();
     }
+  }
+
+  private List<String> keys(String name) throws Exception {
+    return edition(name).actionLines().get(0).columns().stream()
+        .map(column -> column.key().value())
+        .toList();
   }
 
   private Edition edition(String name) throws Exception {
