@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
       ConvertCommand.class,
       DiffCommand.class,
       HistoryCommand.class,
-      CheckCommand.class
+      CheckCommand.class,
+      InspectCommand.class
     },
     versionProvider = Main.ManifestVersion.class)
 public final class Main implements Callable<Integer> {

@@ -14,6 +14,8 @@ import java.util.List;
  * @param fills the filled areas that are not white
  * @param links the link annotations
  * @param hasImages whether the page draws images
+ * @param turn how often the page as it is shown was turned by a quarter, so that its text is
+ *     upright
  */
 record PageContent(
     int number,
@@ -23,7 +25,8 @@ record PageContent(
     List<Ruling> rulings,
     List<Box> fills,
     List<LinkArea> links,
-    boolean hasImages) {
+    boolean hasImages,
+    int turn) {
 
   /**
    * Text that does not run from left to right.

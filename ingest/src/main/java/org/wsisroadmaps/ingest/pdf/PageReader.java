@@ -80,7 +80,8 @@ final class PageReader {
           drawing.rulings().stream().map(this::ruling).toList(),
           drawing.fills().stream().map(this::box).toList(),
           links.stream().map(link -> new LinkArea(box(link.box()), link.href())).toList(),
-          drawing.hasImages());
+          drawing.hasImages(),
+          turn);
     }
 
     private int turnsLeft(int glyphTurn) {

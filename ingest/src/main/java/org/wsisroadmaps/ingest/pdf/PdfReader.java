@@ -50,7 +50,8 @@ public final class PdfReader {
     return message == null ? "it is damaged" : message.lines().findFirst().orElse("it is damaged");
   }
 
-  private static List<PageLayout> pages(PDDocument document, ColumnVocabulary vocabulary)
+  /** Lays out all pages. */
+  static List<PageLayout> pages(PDDocument document, ColumnVocabulary vocabulary)
       throws IOException {
     PageReader reader = new PageReader();
     try (PageLayouts layouts = new PageLayouts(vocabulary)) {

@@ -1,0 +1,117 @@
+package org.wsisroadmaps.ingest.pdf;
+
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.wsisroadmaps.ingest.vocabulary.ColumnVocabulary;
+import org.wsisroadmaps.model.PasswordException;
+import org.wsisroadmaps.model.Provenance;
+import org.wsisroadmaps.model.RoadmapException;
+
+/**
+ * Shows what the reading of a PDF saw: the page, and over it the rulings, the lines of text, the
+ * cells and what was left out. For whoever wonders why a cell came out as it did. Not safe for use
+ * by several threads.
+ */
+public final class PdfInspector implements AutoCloseable {
+
+  private static final double POINTS_PER_INCH = 72;
+
+  private final PDDocument document;
+  private final PageReader reader = new PageReader();
+  private final List<PageLayout> layouts;
+  private final RunningLines running;
+  private final ColumnVocabulary vocabulary;
+
+  private PdfInspector(PDDocument document, List<PageLayout> layouts, ColumnVocabulary vocabulary) {
+    this.document = document;
+    this.layouts = layouts;
+    this.running = new RunningLines(layouts);
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * Opens a document.
+   *
+   * @param bytes the file
+   * @param password its user or owner password, empty where it needs none
+   * @param vocabulary the words that tell columns
+   * @throws RoadmapException when it is no PDF, is damaged, or needs another password
+   */
+  public static PdfInspector open(byte[] bytes, String password, ColumnVocabulary vocabulary)
+      throws RoadmapException {
+    try {
+      PDDocument document = Loader.loadPDF(bytes, password);
+      return new PdfInspector(document, PdfReader.pages(document, vocabulary), vocabulary);
+    } catch (InvalidPasswordException e) {
+      throw new PasswordException(!password.isEmpty(), e);
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      throw new RoadmapException("is no sound PDF: its structure is damaged", e);
+    }
+  }
+
+  /** How many pages the document has. */
+  public int pages() {
+    return layouts.size();
+  }
+
+  /**
+   * A join over a page break, as an edition tells it.
+   *
+   * @param outcome the outcome's code
+   * @param join the join
+   */
+  public record OutcomeJoin(String outcome, Provenance.Join join) {}
+
+  /**
+   * Draws a page.
+   *
+   * @param number the page, 1-based
+   * @param dpi the resolution, in dots per inch
+   * @param joins the joins of the document; those of other pages do not mind
+   * @return the picture, upright as its text is read
+   * @throws IOException when the page can't be drawn
+   */
+  public BufferedImage draw(int number, int dpi, List<OutcomeJoin> joins) throws IOException {
+    PageLayout layout = layouts.get(number - 1);
+    PageContent content = reader.read(document.getPage(number - 1), number);
+    double scale = dpi / POINTS_PER_INCH;
+    BufferedImage page =
+        new PDFRenderer(document).renderImageWithDPI(number - 1, dpi, ImageType.RGB);
+    return new PagePainter(layout, content, running, vocabulary, scale)
+        .paint(upright(page, content.turn()), joins);
+  }
+
+  /** The picture turned as the text of the page is read. */
+  private static BufferedImage upright(BufferedImage page, int turn) {
+    int width = page.getWidth();
+    int height = page.getHeight();
+    AffineTransform turned =
+        switch (turn) {
+          case 1 -> new AffineTransform(0, -1, 1, 0, 0, width);
+          case 2 -> new AffineTransform(-1, 0, 0, -1, width, height);
+          case 3 -> new AffineTransform(0, 1, -1, 0, height, 0);
+          default -> new AffineTransform();
+        };
+    boolean aside = turn % 2 == 1;
+    BufferedImage upright =
+        new BufferedImage(
+            aside ? height : width, aside ? width : height, BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = upright.createGraphics();
+    graphics.drawImage(page, turned, null);
+    graphics.dispose();
+    return upright;
+  }
+
+  @Override
+  public void close() throws IOException {
+    document.close();
+  }
+}
