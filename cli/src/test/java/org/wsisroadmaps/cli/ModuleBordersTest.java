@@ -47,6 +47,10 @@ final class ModuleBordersTest {
           .resideInAnyPackage(INGEST, CLI);
 
   @ArchTest
+  static final ArchRule howPagesAreReadStaysInThePdfReader =
+      only(List.of("org.wsisroadmaps.ingest.pdf.."), "org.wsisroadmaps.ingest.pdf.*..");
+
+  @ArchTest
   static final ArchRule pdfBoxStaysInThePdfReader =
       only(List.of("org.wsisroadmaps.ingest.pdf.."), "org.apache.pdfbox..", "org.apache.fontbox..");
 

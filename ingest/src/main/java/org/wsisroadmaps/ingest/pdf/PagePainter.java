@@ -16,9 +16,15 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.wsisroadmaps.ingest.pdf.PageLayout.PageCell;
-import org.wsisroadmaps.ingest.pdf.PageLayout.PageTable;
 import org.wsisroadmaps.ingest.pdf.PdfInspector.OutcomeJoin;
+import org.wsisroadmaps.ingest.pdf.content.Box;
+import org.wsisroadmaps.ingest.pdf.content.PageContent;
+import org.wsisroadmaps.ingest.pdf.content.Ruling;
+import org.wsisroadmaps.ingest.pdf.layout.PageLayout;
+import org.wsisroadmaps.ingest.pdf.layout.PageLayout.PageCell;
+import org.wsisroadmaps.ingest.pdf.layout.PageLayout.PageTable;
+import org.wsisroadmaps.ingest.pdf.layout.RunningLines;
+import org.wsisroadmaps.ingest.pdf.text.TextLine;
 import org.wsisroadmaps.ingest.vocabulary.ColumnVocabulary;
 
 /**

@@ -1,0 +1,111 @@
+package org.wsisroadmaps.ingest.pdf.aligned;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wsisroadmaps.ingest.pdf.grid.InferredTable;
+import org.wsisroadmaps.ingest.pdf.grid.Separators;
+import org.wsisroadmaps.ingest.pdf.text.WordLine;
+
+/**
+ * Finds tables that nothing but the alignment of their text tells, whatever their headers say. The
+ * way is that of A. Nurminen, <cite>Algorithmic Extraction of Data in Tables in PDF
+ * Documents</cite> (2013): runs of lines with several pieces of text, white strips through them,
+ * and rules where there are any.
+ */
+public final class AlignedTables {
+
+  /**
+   * In a table without rules at least this share of the pieces behind the first column are values.
+   */
+  private static final double VALUES = 0.4;
+
+  private AlignedTables() {}
+
+  /**
+   * The tables of a page, from top to bottom.
+   *
+   * @param lines the page's lines, without those of tables that are known
+   * @param separators what is drawn between rows
+   */
+  public static List<InferredTable> find(List<WordLine> lines, Separators separators) {
+    List<InferredTable> tables = new ArrayList<>();
+    for (List<WordLine> run : AlignedRegions.of(lines)) {
+      List<WordLine> region = withHeader(run, lines, separators);
+      AlignedColumns columns = AlignedColumns.of(region);
+      if (isTable(run, columns, separators)) {
+        tables.add(InferredTable.of(new AlignedGrid(region, columns, separators).grid()));
+      }
+    }
+    return tables;
+  }
+
+  private static boolean isTable(
+      List<WordLine> lines, AlignedColumns columns, Separators separators) {
+    List<WordLine> tabular = lines.stream().filter(AlignedRegions::isTabular).toList();
+    if (columns.count() < 2 || tabular.size() < AlignedRegions.FEWEST_LINES) {
+      return false;
+    }
+    int values = 0;
+    int all = 0;
+    int leaders = 0;
+    for (WordLine line : tabular) {
+      List<WordLine> pieces = AlignedPieces.of(line);
+      for (WordLine piece : pieces.subList(1, pieces.size())) {
+        all++;
+        values += AlignedPieces.isValue(piece) ? 1 : 0;
+      }
+      leaders += line.text().contains("....") || line.text().contains(". . . .") ? 1 : 0;
+    }
+    // lines of dots that lead to one number are a table of contents
+    if (columns.count() <= 3 && 2 * leaders > tabular.size()) {
+      return false;
+    }
+    return values >= VALUES * all || rules(lines, columns, separators) >= 2;
+  }
+
+  /** How many lines of a table have a rule right above or below. */
+  private static long rules(List<WordLine> lines, AlignedColumns columns, Separators separators) {
+    double left = columns.edges()[0];
+    double right = columns.edges()[columns.count()];
+    return lines.stream()
+        .filter(l -> separators.isRuled(l.top() - 0.7 * l.size(), l.top() + 1, left, right))
+        .count();
+  }
+
+  /**
+   * A run of lines with those above that are its header: lines below a rule over the table's width,
+   * and short ones that stand over columns behind the first.
+   */
+  private static List<WordLine> withHeader(
+      List<WordLine> run, List<WordLine> lines, Separators separators) {
+    List<WordLine> region = new ArrayList<>(run);
+    int at = lines.indexOf(run.get(0));
+    double left = run.stream().mapToDouble(WordLine::left).min().orElse(0);
+    double right = run.stream().mapToDouble(WordLine::right).max().orElse(0);
+    List<WordLine> header = new ArrayList<>();
+    int taken = 0;
+    for (int i = at - 1; i >= Math.max(0, at - 5); i--) {
+      WordLine line = lines.get(i);
+      WordLine below = header.isEmpty() ? run.get(0) : header.get(0);
+      boolean near = below.baseline() - line.baseline() < 2.2 * Math.max(line.size(), below.size());
+      boolean within = line.right() > left - 2 && line.left() < right + 2;
+      if (!near || !within) {
+        break;
+      }
+      if (separators.isRuled(line.baseline(), below.top() + 1, left, right)) {
+        break;
+      }
+      header.add(0, line);
+      boolean behindFirst = line.left() > AlignedPieces.of(run.get(0)).get(0).right();
+      boolean ruled = separators.isRuled(line.top() - line.size(), line.top() + 1, left, right);
+      if (ruled || behindFirst && taken == header.size() - 1) {
+        taken = header.size();
+      }
+      if (ruled) {
+        break;
+      }
+    }
+    region.addAll(0, header.subList(header.size() - taken, header.size()));
+    return region;
+  }
+}

@@ -1,0 +1,44 @@
+package org.wsisroadmaps.ingest.pdf.content;
+
+/**
+ * A rectangle, in points.
+ *
+ * @param left its left edge
+ * @param top its upper edge
+ * @param right its right edge
+ * @param bottom its lower edge
+ */
+public record Box(double left, double top, double right, double bottom) {
+
+  public double width() {
+    return right - left;
+  }
+
+  public double height() {
+    return bottom - top;
+  }
+
+  public boolean contains(double x, double y) {
+    return x >= left && x <= right && y >= top && y <= bottom;
+  }
+
+  boolean isEmpty() {
+    return right <= left || bottom <= top;
+  }
+
+  Box intersection(Box other) {
+    return new Box(
+        Math.max(left, other.left),
+        Math.max(top, other.top),
+        Math.min(right, other.right),
+        Math.min(bottom, other.bottom));
+  }
+
+  Box union(Box other) {
+    return new Box(
+        Math.min(left, other.left),
+        Math.min(top, other.top),
+        Math.max(right, other.right),
+        Math.max(bottom, other.bottom));
+  }
+}

@@ -1,0 +1,447 @@
+package org.wsisroadmaps.ingest.pdf.content;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
+
+/** Walks the content streams of one page once and notes glyphs, lines and fills. */
+final class ContentEngine extends PDFGraphicsStreamEngine {
+
+  /** A filled shape at most this thick is a line. */
+  private static final double THIN = 3.5;
+
+  /** The sizes of a shape that may be a bullet. */
+  private static final double SMALLEST_DOT = 1.5;
+
+  private static final double LARGEST_DOT = 8;
+
+  /** Deviation from the axes up to which a line still counts as straight. */
+  private static final double CROOKED = 0.6;
+
+  private final AffineTransform toDisplay;
+  private final Box pageBox;
+  private final FontCache fonts;
+
+  private final Map<Integer, List<Glyph>> glyphsByTurn = new HashMap<>();
+  private final List<Ruling> rulings = new ArrayList<>();
+  private final List<Box> fills = new ArrayList<>();
+  private final List<Box> dots = new ArrayList<>();
+  private final List<Box> specks = new ArrayList<>();
+  private boolean hasImages;
+
+  private final List<double[]> subpath = new ArrayList<>();
+  private final List<List<double[]>> subpaths = new ArrayList<>();
+  private boolean curved;
+  private float currentX;
+  private float currentY;
+  private final Deque<Box> clips = new ArrayDeque<>();
+  private Box clip;
+
+  private int markedDepth;
+  private @Nullable ActualText actualText;
+
+  /** The replacement text of the marked content that is being drawn. */
+  private static final class ActualText {
+    final String text;
+    final int depth;
+    boolean used;
+
+    ActualText(String text, int depth) {
+      this.text = text;
+      this.depth = depth;
+    }
+  }
+
+  ContentEngine(PDPage page, FontCache fonts) {
+    super(page);
+    this.fonts = fonts;
+    this.toDisplay = displayTransform(page);
+    PDRectangle crop = page.getCropBox();
+    boolean sideways = Math.floorMod(page.getRotation(), 180) == 90;
+    this.pageBox =
+        sideways
+            ? new Box(0, 0, crop.getHeight(), crop.getWidth())
+            : new Box(0, 0, crop.getWidth(), crop.getHeight());
+    this.clip = pageBox;
+  }
+
+  private static AffineTransform displayTransform(PDPage page) {
+    PDRectangle crop = page.getCropBox();
+    double x = crop.getLowerLeftX();
+    double y = crop.getLowerLeftY();
+    double w = crop.getWidth();
+    double h = crop.getHeight();
+    return switch (Math.floorMod(page.getRotation(), 360)) {
+      case 90 -> new AffineTransform(0, 1, 1, 0, -y, -x);
+      case 180 -> new AffineTransform(-1, 0, 0, 1, w + x, -y);
+      case 270 -> new AffineTransform(0, -1, -1, 0, h + y, w + x);
+      default -> new AffineTransform(1, 0, 0, -1, -x, h + y);
+    };
+  }
+
+  /** Walks the page. */
+  Drawing draw() throws IOException {
+    processPage(getPage());
+    rulings.addAll(Dashes.lines(specks));
+    return new Drawing(pageBox, glyphsByTurn, rulings, fills, dots, hasImages);
+  }
+
+  /**
+   * What was drawn.
+   *
+   * @param page the page's box
+   * @param glyphsByTurn the glyphs by the direction of their line, 0 to 3 quarter turns clockwise,
+   *     each in the frame of its direction
+   * @param rulings straight lines
+   * @param fills filled areas that are not white
+   * @param dots small shapes as wide as high, which may be bullets
+   * @param hasImages whether an image is drawn
+   */
+  record Drawing(
+      Box page,
+      Map<Integer, List<Glyph>> glyphsByTurn,
+      List<Ruling> rulings,
+      List<Box> fills,
+      List<Box> dots,
+      boolean hasImages) {}
+
+  Point2D toDisplay(double x, double y) {
+    return toDisplay.transform(new Point2D.Double(x, y), null);
+  }
+
+  // ---------------------------------------------------------------- text
+
+  @Override
+  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
+      throws IOException {
+    FontCache.Entry entry = fonts.of(font);
+    String text = replacement(entry.text(code));
+    if (text.isEmpty()) {
+      return;
+    }
+    Point2D start = toDisplay(matrix.getTranslateX(), matrix.getTranslateY());
+    Point2D.Float endInUser = matrix.transformPoint(displacement.getX(), 0);
+    Point2D end = toDisplay(endInUser.x, endInUser.y);
+    Point2D.Float upInUser = matrix.transformPoint(0, 1);
+    Point2D up = toDisplay(upInUser.x, upInUser.y);
+    Point2D.Float onwards = matrix.transformPoint(1, 0);
+    Point2D unit = toDisplay(onwards.x, onwards.y);
+    double size = start.distance(up);
+    if (!(size > 0.1)
+        || !pageBox.contains(start.getX(), start.getY())
+            && !pageBox.contains(end.getX(), end.getY())) {
+      return;
+    }
+    int turn = quarterTurn(unit.getX() - start.getX(), unit.getY() - start.getY());
+    double[] from = PageContent.fromPage(turn, start.getX(), start.getY());
+    double[] to = PageContent.fromPage(turn, end.getX(), end.getY());
+    RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+    boolean emboldened = mode.isFill() && mode.isStroke();
+    glyphsByTurn
+        .computeIfAbsent(turn, t -> new ArrayList<>())
+        .add(
+            new Glyph(
+                text,
+                Math.min(from[0], to[0]),
+                Math.max(from[0], to[0]),
+                from[1],
+                size,
+                entry.face(),
+                emboldened));
+  }
+
+  private String replacement(String text) {
+    if (actualText == null) {
+      return text;
+    }
+    if (actualText.used) {
+      return "";
+    }
+    actualText.used = true;
+    return actualText.text;
+  }
+
+  private static int quarterTurn(double dx, double dy) {
+    if (Math.abs(dx) >= Math.abs(dy)) {
+      return dx >= 0 ? 0 : 2;
+    }
+    return dy >= 0 ? 1 : 3;
+  }
+
+  @Override
+  public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
+    markedDepth++;
+    if (actualText == null
+        && properties != null
+        && properties.getString(COSName.ACTUAL_TEXT) != null) {
+      actualText = new ActualText(properties.getString(COSName.ACTUAL_TEXT), markedDepth);
+    }
+  }
+
+  @Override
+  public void endMarkedContentSequence() {
+    if (actualText != null && actualText.depth == markedDepth) {
+      actualText = null;
+    }
+    markedDepth = Math.max(0, markedDepth - 1);
+  }
+
+  // ---------------------------------------------------------------- graphics state
+
+  @Override
+  public void saveGraphicsState() {
+    clips.push(clip);
+    super.saveGraphicsState();
+  }
+
+  @Override
+  public void restoreGraphicsState() {
+    if (!clips.isEmpty()) {
+      clip = clips.pop();
+    }
+    super.restoreGraphicsState();
+  }
+
+  @Override
+  public void clip(int windingRule) {
+    Box bounds = null;
+    for (List<double[]> points : allSubpaths()) {
+      Box box = bounds(points);
+      bounds = bounds == null ? box : bounds.union(box);
+    }
+    if (bounds != null) {
+      clip = clip.intersection(bounds);
+    }
+  }
+
+  // ---------------------------------------------------------------- paths
+
+  @Override
+  public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
+    endSubpath();
+    for (Point2D p : new Point2D[] {p0, p1, p2, p3, p0}) {
+      addPoint(p.getX(), p.getY());
+    }
+    currentX = (float) p0.getX();
+    currentY = (float) p0.getY();
+    endSubpath();
+  }
+
+  @Override
+  public void moveTo(float x, float y) {
+    endSubpath();
+    addPoint(x, y);
+    currentX = x;
+    currentY = y;
+  }
+
+  @Override
+  public void lineTo(float x, float y) {
+    addPoint(x, y);
+    currentX = x;
+    currentY = y;
+  }
+
+  @Override
+  public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+    curved = true;
+    lineTo(x3, y3);
+  }
+
+  @Override
+  public Point2D getCurrentPoint() {
+    return new Point2D.Float(currentX, currentY);
+  }
+
+  @Override
+  public void closePath() {
+    if (subpath.size() > 1) {
+      subpath.add(subpath.get(0));
+    }
+    endSubpath();
+  }
+
+  private void addPoint(double x, double y) {
+    Point2D p = toDisplay(x, y);
+    subpath.add(new double[] {p.getX(), p.getY()});
+  }
+
+  private void endSubpath() {
+    if (!subpath.isEmpty()) {
+      subpaths.add(List.copyOf(subpath));
+      subpath.clear();
+    }
+  }
+
+  private List<List<double[]>> allSubpaths() {
+    endSubpath();
+    return subpaths;
+  }
+
+  @Override
+  public void endPath() {
+    subpath.clear();
+    subpaths.clear();
+    curved = false;
+  }
+
+  @Override
+  public void strokePath() {
+    noteStrokes();
+    endPath();
+  }
+
+  @Override
+  public void fillPath(int windingRule) {
+    noteFills();
+    endPath();
+  }
+
+  @Override
+  public void fillAndStrokePath(int windingRule) {
+    noteStrokes();
+    noteFills();
+    endPath();
+  }
+
+  private void noteStrokes() {
+    noteDot();
+    if (curved) {
+      return;
+    }
+    for (List<double[]> points : allSubpaths()) {
+      for (int i = 1; i < points.size(); i++) {
+        double[] a = points.get(i - 1);
+        double[] b = points.get(i);
+        boolean level = Math.abs(a[1] - b[1]) <= CROOKED;
+        boolean plumb = Math.abs(a[0] - b[0]) <= CROOKED;
+        if (level != plumb) {
+          noteLine(
+              new Box(
+                  Math.min(a[0], b[0]),
+                  Math.min(a[1], b[1]),
+                  Math.max(a[0], b[0]),
+                  Math.max(a[1], b[1])));
+        }
+      }
+    }
+  }
+
+  /** A path that is nothing but one small shape, as wide as high, may be a bullet. */
+  private void noteDot() {
+    List<List<double[]>> paths = allSubpaths();
+    if (paths.size() == 1 && paths.get(0).size() > 3) {
+      Box box = bounds(paths.get(0));
+      double larger = Math.max(box.width(), box.height());
+      double smaller = Math.min(box.width(), box.height());
+      if (larger <= LARGEST_DOT && smaller >= SMALLEST_DOT && smaller >= 0.8 * larger) {
+        dots.add(box);
+      }
+    }
+  }
+
+  private void noteFills() {
+    noteDot();
+    if (curved) {
+      return;
+    }
+    for (List<double[]> points : allSubpaths()) {
+      Box box = bounds(points);
+      if (Math.min(box.width(), box.height()) <= THIN) {
+        if (Math.max(box.width(), box.height()) > THIN) {
+          noteLine(box);
+        } else if (clip.contains((box.left() + box.right()) / 2, (box.top() + box.bottom()) / 2)) {
+          specks.add(box);
+        }
+      } else if (isRectangle(points, box) && !isWhite(getGraphicsState().getNonStrokingColor())) {
+        Box visible = box.intersection(clip);
+        if (!visible.isEmpty()) {
+          fills.add(visible);
+        }
+      }
+    }
+  }
+
+  private void noteLine(Box box) {
+    double slack = 1;
+    Box room =
+        new Box(
+            clip.left() - slack, clip.top() - slack, clip.right() + slack, clip.bottom() + slack);
+    Box visible = box.intersection(room);
+    if (visible.right() < visible.left() || visible.bottom() < visible.top()) {
+      return;
+    }
+    if (visible.width() >= visible.height()) {
+      rulings.add(
+          Ruling.horizontal((box.top() + box.bottom()) / 2, visible.left(), visible.right()));
+    } else {
+      rulings.add(Ruling.vertical((box.left() + box.right()) / 2, visible.top(), visible.bottom()));
+    }
+  }
+
+  private static boolean isRectangle(List<double[]> points, Box box) {
+    return points.stream()
+        .allMatch(p ->
+            (Math.abs(p[0] - box.left()) < CROOKED || Math.abs(p[0] - box.right()) < CROOKED)
+                && (Math.abs(p[1] - box.top()) < CROOKED
+                    || Math.abs(p[1] - box.bottom()) < CROOKED));
+  }
+
+  private static boolean isWhite(@Nullable PDColor color) {
+    if (color == null || color.isPattern()) {
+      return false;
+    }
+    float[] parts = color.getComponents();
+    float white = parts.length == 4 ? 0f : 1f;
+    for (float part : parts) {
+      if (Math.abs(part - white) > 0.02f) {
+        return false;
+      }
+    }
+    return parts.length > 0;
+  }
+
+  private static Box bounds(List<double[]> points) {
+    double left = Double.POSITIVE_INFINITY;
+    double top = Double.POSITIVE_INFINITY;
+    double right = Double.NEGATIVE_INFINITY;
+    double bottom = Double.NEGATIVE_INFINITY;
+    for (double[] p : points) {
+      left = Math.min(left, p[0]);
+      right = Math.max(right, p[0]);
+      top = Math.min(top, p[1]);
+      bottom = Math.max(bottom, p[1]);
+    }
+    return new Box(left, top, right, bottom);
+  }
+
+  // ---------------------------------------------------------------- what is of no concern
+
+  @Override
+  public void drawImage(PDImage image) {
+    hasImages = true;
+  }
+
+  @Override
+  public void shadingFill(COSName shadingName) {
+    // a gradient holds no text and draws no line
+  }
+}

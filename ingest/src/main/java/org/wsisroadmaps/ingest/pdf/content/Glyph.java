@@ -1,0 +1,50 @@
+package org.wsisroadmaps.ingest.pdf.content;
+
+/**
+ * A glyph on the page, in the frame of its own text: the line runs from left to right.
+ *
+ * @param text the characters that it stands for; {@link #UNMAPPED} where the font does not tell
+ * @param left where it begins
+ * @param right where its advance ends
+ * @param baseline the baseline
+ * @param size the font size as drawn
+ * @param face its font
+ * @param emboldened whether it is drawn in a way that makes it look bold
+ */
+public record Glyph(
+    String text,
+    double left,
+    double right,
+    double baseline,
+    double size,
+    Face face,
+    boolean emboldened) {
+
+  /** What stands for a glyph that the font gives no meaning. */
+  public static final String UNMAPPED = "\uFFFD";
+
+  public boolean isSpace() {
+    return text.length() == 1 && text.charAt(0) > ' ' && text.charAt(0) < 0x80
+        ? false
+        : text.isBlank() || text.equals("\u00A0");
+  }
+
+  /** The upper edge, by the usual proportions of Latin type. */
+  public double top() {
+    return baseline - 0.72 * size;
+  }
+
+  /** The lower edge, by the usual proportions of Latin type. */
+  public double bottom() {
+    return baseline + 0.2 * size;
+  }
+
+  public double centerX() {
+    return (left + right) / 2;
+  }
+
+  /** The middle of a small letter. */
+  public double centerY() {
+    return baseline - 0.25 * size;
+  }
+}

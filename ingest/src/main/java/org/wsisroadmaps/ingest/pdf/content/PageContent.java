@@ -1,0 +1,54 @@
+package org.wsisroadmaps.ingest.pdf.content;
+
+import java.util.List;
+
+/**
+ * What a page's content streams draw, as far as tables and text are concerned.
+ *
+ * @param number the page, 1-based
+ * @param size the page as a reader sees it
+ * @param glyphs the upright glyphs, in the order in which they are drawn
+ * @param turned glyphs whose lines run upwards or downwards, one list per direction, each in a
+ *     frame of its own
+ * @param rulings the straight lines
+ * @param fills the filled areas that are not white
+ * @param links the link annotations
+ * @param hasImages whether the page draws images
+ * @param turn how often the page as it is shown was turned by a quarter, so that its text is
+ *     upright
+ */
+public record PageContent(
+    int number,
+    Box size,
+    List<Glyph> glyphs,
+    List<TurnedText> turned,
+    List<Ruling> rulings,
+    List<Box> fills,
+    List<LinkArea> links,
+    boolean hasImages,
+    int turn) {
+
+  /**
+   * Text that does not run from left to right.
+   *
+   * @param quarterTurns how often a quarter turn clockwise makes the page's direction of this one:
+   *     1, 2 or 3
+   * @param glyphs the glyphs in the frame of the text
+   */
+  public record TurnedText(int quarterTurns, List<Glyph> glyphs) {}
+
+  /** The point of the page that a point of a turned frame is. */
+  public static double[] toPage(int quarterTurns, double u, double v) {
+    return switch (quarterTurns) {
+      case 1 -> new double[] {-v, u};
+      case 2 -> new double[] {-u, -v};
+      case 3 -> new double[] {v, -u};
+      default -> new double[] {u, v};
+    };
+  }
+
+  /** The point of a turned frame that a point of the page is. */
+  static double[] fromPage(int quarterTurns, double x, double y) {
+    return toPage((4 - quarterTurns) % 4, x, y);
+  }
+}

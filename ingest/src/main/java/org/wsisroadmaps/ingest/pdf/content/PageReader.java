@@ -1,0 +1,141 @@
+package org.wsisroadmaps.ingest.pdf.content;
+
+import java.awt.geom.Point2D;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.wsisroadmaps.ingest.pdf.content.PageContent.TurnedText;
+
+/** Reads what one page draws and turns it upright. */
+public final class PageReader {
+
+  /** The share of glyphs that makes their direction the page's. */
+  private static final double DOMINANT = 0.6;
+
+  private final FontCache fonts = new FontCache();
+
+  public PageContent read(PDPage page, int number) throws IOException {
+    ContentEngine engine = new ContentEngine(page, fonts);
+    ContentEngine.Drawing drawing = engine.draw();
+    List<LinkArea> links = links(page, engine);
+    int turn = dominantTurn(drawing.glyphsByTurn());
+    return new Uprighter(turn, drawing.page()).content(number, drawing, links);
+  }
+
+  private static int dominantTurn(Map<Integer, List<Glyph>> glyphsByTurn) {
+    int all = glyphsByTurn.values().stream().mapToInt(List::size).sum();
+    return glyphsByTurn.entrySet().stream()
+        .filter(e -> e.getValue().size() > DOMINANT * all)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static List<LinkArea> links(PDPage page, ContentEngine engine) throws IOException {
+    List<LinkArea> links = new ArrayList<>();
+    for (PDAnnotation annotation : page.getAnnotations()) {
+      if (annotation instanceof PDAnnotationLink link
+          && link.getAction() instanceof PDActionURI action
+          && action.getURI() != null
+          && link.getRectangle() != null) {
+        PDRectangle r = link.getRectangle();
+        Point2D a = engine.toDisplay(r.getLowerLeftX(), r.getLowerLeftY());
+        Point2D b = engine.toDisplay(r.getUpperRightX(), r.getUpperRightY());
+        links.add(new LinkArea(boxOf(a.getX(), a.getY(), b.getX(), b.getY()), action.getURI()));
+      }
+    }
+    return links;
+  }
+
+  private static Box boxOf(double x1, double y1, double x2, double y2) {
+    return new Box(Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2));
+  }
+
+  /**
+   * Turns a page whose text runs upwards or downwards so that it can be read from left to right.
+   */
+  private record Uprighter(int turn, Box page) {
+
+    PageContent content(int number, ContentEngine.Drawing drawing, List<LinkArea> links) {
+      List<TurnedText> turned =
+          drawing.glyphsByTurn().entrySet().stream()
+              .filter(e -> e.getKey() != turn)
+              .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
+              .map(e -> new TurnedText(turnsLeft(e.getKey()), glyphs(e.getKey(), e.getValue())))
+              .toList();
+      return new PageContent(
+          number,
+          box(page),
+          DrawnBullets.among(
+              glyphs(turn, drawing.glyphsByTurn().getOrDefault(turn, List.of())),
+              drawing.dots().stream().map(this::box).toList()),
+          turned,
+          drawing.rulings().stream().map(this::ruling).toList(),
+          drawing.fills().stream().map(this::box).toList(),
+          links.stream().map(link -> new LinkArea(box(link.box()), link.href())).toList(),
+          drawing.hasImages(),
+          turn);
+    }
+
+    private int turnsLeft(int glyphTurn) {
+      return Math.floorMod(glyphTurn - turn, 4);
+    }
+
+    /** What must be added to turned points so that the page's corner is the origin again. */
+    private double[] shift() {
+      double[] a = PageContent.fromPage(turn, page.left(), page.top());
+      double[] b = PageContent.fromPage(turn, page.right(), page.bottom());
+      return new double[] {-Math.min(a[0], b[0]), -Math.min(a[1], b[1])};
+    }
+
+    private List<Glyph> glyphs(int glyphTurn, List<Glyph> glyphs) {
+      double[] shift = shift();
+      double[] own = PageContent.fromPage(turnsLeft(glyphTurn), shift[0], shift[1]);
+      if (turn == 0) {
+        return glyphs;
+      }
+      return glyphs.stream()
+          .map(g ->
+              new Glyph(
+                  g.text(),
+                  g.left() + own[0],
+                  g.right() + own[0],
+                  g.baseline() + own[1],
+                  g.size(),
+                  g.face(),
+                  g.emboldened()))
+          .toList();
+    }
+
+    private Ruling ruling(Ruling r) {
+      if (turn == 0) {
+        return r;
+      }
+      Box box =
+          box(
+              r.horizontal()
+                  ? new Box(r.from(), r.at(), r.to(), r.at())
+                  : new Box(r.at(), r.from(), r.at(), r.to()));
+      return box.width() >= box.height()
+          ? Ruling.horizontal(box.top(), box.left(), box.right())
+          : Ruling.vertical(box.left(), box.top(), box.bottom());
+    }
+
+    private Box box(Box b) {
+      if (turn == 0) {
+        return b;
+      }
+      double[] shift = shift();
+      double[] p = PageContent.fromPage(turn, b.left(), b.top());
+      double[] q = PageContent.fromPage(turn, b.right(), b.bottom());
+      return boxOf(p[0] + shift[0], p[1] + shift[1], q[0] + shift[0], q[1] + shift[1]);
+    }
+  }
+}

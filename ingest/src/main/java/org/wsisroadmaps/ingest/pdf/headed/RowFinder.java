@@ -1,0 +1,264 @@
+package org.wsisroadmaps.ingest.pdf.headed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.wsisroadmaps.ingest.pdf.text.WordLine;
+import org.wsisroadmaps.ingest.vocabulary.OutcomeCode;
+import org.wsisroadmaps.ingest.vocabulary.SectionNames;
+
+/**
+ * Finds the rows of a table whose columns are known, in all its parts. Where rules or the edges of
+ * fills stand between the rows, these part them. Else a row begins where a white strip runs over
+ * all columns and the column of the outcomes has text below it; the codes, the text that begins
+ * beside it and the height of the strip are weighed, and none of them decides alone.
+ */
+final class RowFinder {
+
+  /** The share of certain rows that must be parted by something drawn, so that all are. */
+  private static final double DRAWN = 0.8;
+
+  /** Baselines further apart than this many font sizes are of two paragraphs. */
+  private static final double PARAGRAPH = 1.45;
+
+  private final int outcome;
+  private final List<TablePart> parts;
+  private final List<List<Band>> bands;
+  private final double left;
+  private final double right;
+
+  private RowFinder(TableColumns columns, List<TablePart> parts) {
+    this.outcome = columns.header().outcome();
+    this.parts = parts;
+    this.bands = parts.stream().map(p -> Band.of(p.lines(), columns)).toList();
+    this.left = columns.edges()[0];
+    this.right = columns.edges()[columns.count()];
+  }
+
+  /**
+   * The rows of every part, each a list of bands.
+   *
+   * @param columns the table's columns
+   * @param parts its parts, at least one
+   */
+  static List<List<List<Band>>> rows(TableColumns columns, List<TablePart> parts) {
+    RowFinder finder = new RowFinder(columns, parts);
+    finder.measure();
+    List<List<List<Band>>> rows = new ArrayList<>();
+    Reading reading = finder.new Reading();
+    for (int i = 0; i < parts.size(); i++) {
+      rows.add(finder.rowsOf(i, reading));
+    }
+    return rows;
+  }
+
+  private boolean drawn;
+  private double usualGap = Double.NaN;
+
+  /** What the rows that are certain tell of the others. */
+  private void measure() {
+    Reading reading = new Reading();
+    List<Double> gaps = new ArrayList<>();
+    int separated = 0;
+    for (int i = 0; i < parts.size(); i++) {
+      List<Band> mine = bands.get(i);
+      for (int b = 0; b < mine.size(); b++) {
+        Optional<OutcomeCode> code = codeOf(mine.get(b));
+        if (b > 0
+            && code.isPresent()
+            && !mine.get(b - 1).spanning()
+            && reading.isNext(code.get())
+            && fresh(mine, b) >= 1) {
+          gaps.add(mine.get(b).top() - mine.get(b - 1).bottom());
+          separated += isSeparated(i, mine.get(b - 1), mine.get(b)) ? 1 : 0;
+        }
+        reading.read(mine.get(b), code.isPresent() && !reading.isNested(code.get()));
+      }
+    }
+    gaps.sort(Double::compare);
+    usualGap = gaps.isEmpty() ? Double.NaN : gaps.get(gaps.size() / 2);
+    drawn = gaps.size() >= 2 && separated >= DRAWN * gaps.size();
+  }
+
+  private boolean isSeparated(int part, Band above, Band below) {
+    return parts
+        .get(part)
+        .page()
+        .separators()
+        .between(above.bottom() - 1, below.top() + 1, left, right)
+        .isPresent();
+  }
+
+  private List<List<Band>> rowsOf(int part, Reading reading) {
+    List<List<Band>> rows = new ArrayList<>();
+    List<Band> mine = bands.get(part);
+    for (int b = 0; b < mine.size(); b++) {
+      Band band = mine.get(b);
+      boolean begins = b == 0 || begins(part, b, reading);
+      boolean starts = begins && (b > 0 || startsByItself(mine, reading));
+      if (begins) {
+        rows.add(new ArrayList<>());
+      }
+      rows.get(rows.size() - 1).add(band);
+      reading.read(band, starts);
+    }
+    return rows;
+  }
+
+  private boolean startsByItself(List<Band> mine, Reading reading) {
+    return odds(mine, 0, reading) > 0;
+  }
+
+  private boolean begins(int part, int b, Reading reading) {
+    List<Band> mine = bands.get(part);
+    Band band = mine.get(b);
+    Band above = mine.get(b - 1);
+    if (isSeparated(part, above, band)) {
+      return true;
+    }
+    if (isHeading(band) || isHeading(above)) {
+      return !(isHeading(band) && isHeading(above) && goesOnClosely(above, band));
+    }
+    return !drawn && odds(mine, b, reading) > 0;
+  }
+
+  /** Whether a band is a text over all columns, or names a section. */
+  private boolean isHeading(Band band) {
+    return band.spanning()
+        || band.isOnlyIn(0)
+            && SectionNames.find(band.text(0)).isPresent()
+            && codeOf(band).isEmpty();
+  }
+
+  private static boolean goesOnClosely(Band above, Band band) {
+    double size = band.pieces().get(0).line().size();
+    return band.firstBaseline() - above.firstBaseline() < PARAGRAPH * size;
+  }
+
+  private Optional<OutcomeCode> codeOf(Band band) {
+    return band.spanning() ? Optional.empty() : OutcomeCode.at(band.text(outcome));
+  }
+
+  // ---------------------------------------------------------------- evidence
+
+  /** The log-odds that a row begins with a band. */
+  private double odds(List<Band> mine, int b, Reading reading) {
+    Band band = mine.get(b);
+    Optional<Band.Piece> opening = band.first(outcome);
+    if (opening.isEmpty()) {
+      return -6;
+    }
+    double odds = reading.oddsOfText(band);
+    double size = opening.get().line().size();
+    if (opening.get().line().baseline() - band.firstBaseline() > 0.5 * size) {
+      odds -= 2;
+    }
+    int beside = fresh(mine, b);
+    odds += beside == 0 ? -0.5 : Math.min(beside, 2);
+    if (b > 0) {
+      odds += oddsOfGap(band.top() - mine.get(b - 1).bottom(), size);
+    }
+    return odds;
+  }
+
+  private double oddsOfGap(double gap, double size) {
+    if (Double.isNaN(usualGap)) {
+      return gap < 0.4 * size ? -1 : 0;
+    }
+    if (gap < 0.6 * usualGap) {
+      return -2.5;
+    }
+    return gap > 0.85 * usualGap ? 1 : 0;
+  }
+
+  /** How many other columns begin a paragraph beside the first line of the outcome in a band. */
+  private int fresh(List<Band> mine, int b) {
+    Band band = mine.get(b);
+    Optional<Band.Piece> opening = band.first(outcome);
+    if (opening.isEmpty()) {
+      return 0;
+    }
+    WordLine line = opening.get().line();
+    int fresh = 0;
+    for (Band.Piece piece : band.pieces()) {
+      boolean beside =
+          piece.column() != outcome
+              && Math.abs(piece.line().baseline() - line.baseline()) < 0.3 * line.size();
+      if (beside && distanceAbove(mine, b, piece) > PARAGRAPH * piece.line().size()) {
+        fresh++;
+      }
+    }
+    return fresh;
+  }
+
+  /** How far above a piece of text the next one in its column stands. */
+  private static double distanceAbove(List<Band> mine, int b, Band.Piece piece) {
+    double nearest = Double.POSITIVE_INFINITY;
+    for (int i = b; i >= 0 && i >= b - 1; i--) {
+      for (Band.Piece other : mine.get(i).pieces()) {
+        double distance = piece.line().baseline() - other.line().baseline();
+        if (other.column() == piece.column() && distance > 0.3 * piece.line().size()) {
+          nearest = Math.min(nearest, distance);
+        }
+      }
+    }
+    return nearest;
+  }
+
+  /** What was read of the outcomes so far. */
+  private final class Reading {
+    private Optional<OutcomeCode> code = Optional.empty();
+    private final List<OutcomeCode> nested = new ArrayList<>();
+    private String text = "";
+
+    void read(Band band, boolean starts) {
+      if (band.spanning()) {
+        text = "";
+        return;
+      }
+      String words = band.text(outcome);
+      if (words.isBlank()) {
+        return;
+      }
+      Optional<OutcomeCode> opens = OutcomeCode.at(words);
+      if (starts) {
+        code = opens.isPresent() ? opens : code;
+        nested.clear();
+      } else {
+        opens.ifPresent(nested::add);
+      }
+      text = words;
+    }
+
+    boolean isNested(OutcomeCode mine) {
+      return code.isPresent() && mine.isNestedIn(code.get(), nested);
+    }
+
+    boolean isNext(OutcomeCode mine) {
+      return code.isPresent() && mine.follows(code.get()) && !isNested(mine);
+    }
+
+    double oddsOfText(Band band) {
+      String words = band.text(outcome);
+      Optional<OutcomeCode> mine = OutcomeCode.at(words);
+      if (mine.isEmpty()) {
+        return goesOn(words) ? -4 : -1;
+      }
+      if (isNested(mine.get())) {
+        return -3;
+      }
+      if (code.isEmpty() || mine.get().follows(code.get())) {
+        return 4;
+      }
+      if (mine.get().isFirst()) {
+        return 2.5;
+      }
+      return mine.get().isLike(code.get()) ? 2 : 0.5;
+    }
+
+    private boolean goesOn(String words) {
+      boolean stopped = text.isEmpty() || ".!?:;".indexOf(text.charAt(text.length() - 1)) >= 0;
+      return !stopped && Character.isLowerCase(words.codePointAt(0));
+    }
+  }
+}

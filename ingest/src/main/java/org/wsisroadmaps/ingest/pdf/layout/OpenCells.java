@@ -1,0 +1,72 @@
+package org.wsisroadmaps.ingest.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.wsisroadmaps.ingest.pdf.aligned.AlignedPieces;
+import org.wsisroadmaps.ingest.pdf.content.Box;
+import org.wsisroadmaps.ingest.pdf.content.Glyph;
+import org.wsisroadmaps.ingest.pdf.grid.Grid;
+import org.wsisroadmaps.ingest.pdf.layout.PageLayout.PageCell;
+import org.wsisroadmaps.ingest.pdf.layout.PageLayout.PageTable;
+import org.wsisroadmaps.ingest.pdf.text.WordLine;
+import org.wsisroadmaps.ingest.pdf.text.WordLines;
+
+/**
+ * Parts cells that only lack the rules between them: text over several columns of a grid whose
+ * pieces stand in these columns as if they were ruled, as where rules divide the header alone.
+ */
+final class OpenCells {
+
+  /** A piece of text may reach so far over the edge of its column, in points. */
+  private static final double OVER = 1.5;
+
+  private OpenCells() {}
+
+  /** The table's grid with such cells parted, empty where it has none. */
+  static Optional<Grid> part(PageTable table, List<Glyph> glyphs) {
+    List<Grid.Cell> cells = new ArrayList<>();
+    boolean parted = false;
+    for (PageCell cell : table.cells()) {
+      if (isOpen(table.grid(), cell, glyphs)) {
+        parted = true;
+        Grid.Cell place = cell.place();
+        for (int c = 0; c < place.columnSpan(); c++) {
+          cells.add(new Grid.Cell(place.row(), place.column() + c, place.rowSpan(), 1));
+        }
+      } else {
+        cells.add(cell.place());
+      }
+    }
+    Grid grid = table.grid();
+    return parted
+        ? Optional.of(new Grid(grid.xs(), grid.ys(), grid.ruledRows(), cells))
+        : Optional.empty();
+  }
+
+  private static boolean isOpen(Grid grid, PageCell cell, List<Glyph> glyphs) {
+    boolean wide = cell.lines().stream().anyMatch(line -> line.wideGaps() > 0);
+    if (!wide || cell.place().columnSpan() < 2) {
+      return false;
+    }
+    Box box = cell.box();
+    List<Glyph> mine = glyphs.stream().filter(g -> box.contains(g.centerX(), g.centerY())).toList();
+    boolean[] filled = new boolean[grid.columns()];
+    for (WordLine line : WordLines.of(mine)) {
+      for (WordLine piece : AlignedPieces.of(line)) {
+        int column = Grid.interval(grid.xs(), (piece.left() + piece.right()) / 2);
+        if (column < 0
+            || piece.left() < grid.xs()[column] - OVER
+            || piece.right() > grid.xs()[column + 1] + OVER) {
+          return false;
+        }
+        filled[column] = true;
+      }
+    }
+    int columns = 0;
+    for (boolean column : filled) {
+      columns += column ? 1 : 0;
+    }
+    return columns > 1;
+  }
+}

@@ -1,0 +1,160 @@
+package org.wsisroadmaps.ingest.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.wsisroadmaps.ingest.pdf.content.Box;
+import org.wsisroadmaps.ingest.pdf.content.Glyph;
+import org.wsisroadmaps.ingest.pdf.content.PageContent;
+import org.wsisroadmaps.ingest.pdf.content.PageContent.TurnedText;
+import org.wsisroadmaps.ingest.pdf.grid.Grid;
+import org.wsisroadmaps.ingest.pdf.grid.GridFinder;
+import org.wsisroadmaps.ingest.pdf.grid.InferredTable;
+import org.wsisroadmaps.ingest.pdf.layout.PageLayout.PageCell;
+import org.wsisroadmaps.ingest.pdf.layout.PageLayout.PageTable;
+import org.wsisroadmaps.ingest.pdf.text.GlyphStyles;
+import org.wsisroadmaps.ingest.pdf.text.LineBuilder;
+import org.wsisroadmaps.ingest.pdf.text.TextLine;
+import org.wsisroadmaps.ingest.pdf.text.Underlines;
+
+/** Finds tables and lines in what a page draws. */
+final class PageAnalyzer {
+
+  private PageAnalyzer() {}
+
+  /** The page with the tables that its rulings draw. */
+  static PageLayout analyze(PageContent page) {
+    Underlines lines = Underlines.of(page.rulings(), page.glyphs());
+    return layout(page, lines, ruled(GridFinder.grids(lines.rulings())));
+  }
+
+  /** The page with tables that are drawn, and tables that are not. */
+  static PageLayout analyze(PageContent page, List<Grid> grids, List<InferredTable> inferred) {
+    List<Shape> shapes = new ArrayList<>(ruled(grids));
+    inferred.forEach(table -> shapes.add(new Shape(table.grid(), table.boxes(), true)));
+    shapes.sort(Comparator.comparingDouble(shape -> shape.grid().ys()[0]));
+    return layout(page, Underlines.of(page.rulings(), page.glyphs()), shapes);
+  }
+
+  private static List<Shape> ruled(List<Grid> grids) {
+    return grids.stream().map(grid -> new Shape(grid, boxes(grid), false)).toList();
+  }
+
+  private static List<Box> boxes(Grid grid) {
+    return grid.cells().stream().map(grid::box).toList();
+  }
+
+  /**
+   * Where a table stands.
+   *
+   * @param grid its grid
+   * @param boxes the boxes of the grid's cells
+   * @param inferred whether its columns are not drawn
+   */
+  private record Shape(Grid grid, List<Box> boxes, boolean inferred) {}
+
+  private static PageLayout layout(PageContent page, Underlines lines, List<Shape> shapes) {
+    LineBuilder lineBuilder = new LineBuilder(new GlyphStyles(lines.underlines(), page.links()));
+    Regions regions = new Regions(shapes.stream().map(Shape::grid).toList());
+    page.glyphs().forEach(g -> regions.put(g, g.centerX(), g.centerY()));
+    for (TurnedText text : page.turned()) {
+      for (Glyph g : text.glyphs()) {
+        double[] p = PageContent.toPage(text.quarterTurns(), g.centerX(), g.centerY());
+        regions.putTurned(text.quarterTurns(), g, p[0], p[1]);
+      }
+    }
+    List<PageTable> tables = new ArrayList<>();
+    for (int t = 0; t < shapes.size(); t++) {
+      Shape shape = shapes.get(t);
+      List<PageCell> cells = new ArrayList<>();
+      for (int c = 0; c < shape.boxes().size(); c++) {
+        Box box = shape.boxes().get(c);
+        cells.add(
+            new PageCell(
+                shape.grid().cells().get(c),
+                box,
+                isFilled(box, page.fills()),
+                regions.cell(t, c).lines(lineBuilder)));
+      }
+      tables.add(new PageTable(shape.grid(), cells, shape.inferred()));
+    }
+    List<Glyph> all = new ArrayList<>(page.glyphs());
+    page.turned().forEach(text -> all.addAll(text.glyphs()));
+    int visible = (int) all.stream().filter(g -> !g.isSpace()).count();
+    int unmapped = (int) all.stream().filter(g -> g.text().equals(Glyph.UNMAPPED)).count();
+    return new PageLayout(
+        page.number(),
+        page.size(),
+        tables,
+        regions.outside().lines(lineBuilder),
+        visible,
+        unmapped,
+        page.hasImages());
+  }
+
+  private static boolean isFilled(Box cell, List<Box> fills) {
+    double x = (cell.left() + cell.right()) / 2;
+    double y = (cell.top() + cell.bottom()) / 2;
+    return fills.stream()
+        .anyMatch(f -> f.contains(x, y) && f.width() < 3 * cell.width() && f.height() > 6);
+  }
+
+  /** The glyphs of one cell, or of the page outside of tables. */
+  private static final class Region {
+    private final List<Glyph> upright = new ArrayList<>();
+    private final List<List<Glyph>> turned =
+        List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+
+    List<TextLine> lines(LineBuilder builder) {
+      List<TextLine> lines = new ArrayList<>(builder.lines(upright));
+      turned.forEach(glyphs -> lines.addAll(builder.lines(glyphs)));
+      return lines;
+    }
+  }
+
+  /** The regions of a page, by table and cell. */
+  private static final class Regions {
+    private final List<Grid> grids;
+    private final List<int[]> cellOfField;
+    private final List<List<Region>> regions = new ArrayList<>();
+    private final Region outside = new Region();
+
+    Regions(List<Grid> grids) {
+      this.grids = grids;
+      this.cellOfField = grids.stream().map(Grid::cellOfField).toList();
+      for (Grid grid : grids) {
+        List<Region> cells = new ArrayList<>();
+        grid.cells().forEach(cell -> cells.add(new Region()));
+        regions.add(cells);
+      }
+    }
+
+    void put(Glyph glyph, double x, double y) {
+      at(x, y).upright.add(glyph);
+    }
+
+    void putTurned(int quarterTurns, Glyph glyph, double x, double y) {
+      at(x, y).turned.get(quarterTurns).add(glyph);
+    }
+
+    Region cell(int table, int cell) {
+      return regions.get(table).get(cell);
+    }
+
+    Region outside() {
+      return outside;
+    }
+
+    private Region at(double x, double y) {
+      for (int t = 0; t < grids.size(); t++) {
+        Grid grid = grids.get(t);
+        int column = Grid.interval(grid.xs(), x);
+        int row = Grid.interval(grid.ys(), y);
+        if (column >= 0 && row >= 0) {
+          return regions.get(t).get(cellOfField.get(t)[row * grid.columns() + column]);
+        }
+      }
+      return outside;
+    }
+  }
+}

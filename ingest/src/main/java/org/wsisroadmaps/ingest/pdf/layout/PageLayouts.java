@@ -1,0 +1,147 @@
+package org.wsisroadmaps.ingest.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.wsisroadmaps.ingest.pdf.content.PageContent;
+import org.wsisroadmaps.ingest.pdf.content.Ruling;
+import org.wsisroadmaps.ingest.pdf.grid.InferredTable;
+import org.wsisroadmaps.ingest.pdf.grid.Separators;
+import org.wsisroadmaps.ingest.pdf.headed.HeaderFinder;
+import org.wsisroadmaps.ingest.pdf.headed.TableHeader;
+import org.wsisroadmaps.ingest.pdf.headed.UnruledPage;
+import org.wsisroadmaps.ingest.pdf.headed.UnruledTables;
+import org.wsisroadmaps.ingest.pdf.text.TextLine;
+import org.wsisroadmaps.ingest.pdf.text.Underlines;
+import org.wsisroadmaps.ingest.pdf.text.Word;
+import org.wsisroadmaps.ingest.pdf.text.WordLine;
+import org.wsisroadmaps.ingest.pdf.text.WordLines;
+import org.wsisroadmaps.ingest.vocabulary.ColumnVocabulary;
+
+/**
+ * Lays out the pages of a document: first those whose tables are ruled, each by itself, then the
+ * others, which only tell together where their columns are.
+ */
+public final class PageLayouts implements AutoCloseable {
+
+  /** So many pages may wait to be laid out before the reading of further ones waits for them. */
+  private static final int MOST_WAITING = 16;
+
+  private final ExecutorService executor =
+      new ThreadPoolExecutor(
+          1,
+          1,
+          0,
+          TimeUnit.SECONDS,
+          new ArrayBlockingQueue<>(MOST_WAITING),
+          Thread.ofPlatform().name("page-layout").daemon().factory(),
+          new ThreadPoolExecutor.CallerRunsPolicy());
+
+  private final ColumnVocabulary vocabulary;
+  private final List<Future<Laid>> pages = new ArrayList<>();
+
+  /**
+   * A page by itself.
+   *
+   * @param layout its layout
+   * @param content what it draws, null where it has a ruled table of more than one column and so
+   *     needs no other page
+   */
+  private record Laid(PageLayout layout, @Nullable PageContent content) {}
+
+  public PageLayouts(ColumnVocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** Adds a page, which is laid out while the next one is read. */
+  public void add(PageContent page) {
+    pages.add(executor.submit(() -> layOut(page)));
+  }
+
+  private static Laid layOut(PageContent page) {
+    PageLayout layout = PageAnalyzer.analyze(page);
+    boolean ruled =
+        TableRefinement.filled(layout).stream().anyMatch(table -> table.grid().columns() > 1);
+    return ruled ? new Laid(TableRefinement.ofRuled(page, layout), null) : new Laid(layout, page);
+  }
+
+  /** The layouts of the pages that were added, in their order. */
+  public List<PageLayout> layouts() {
+    List<Laid> laid = pages.stream().map(PageLayouts::result).toList();
+    RunningLines running = new RunningLines(laid.stream().map(Laid::layout).toList());
+    List<@Nullable UnruledPage> unruled = new ArrayList<>();
+    for (Laid page : laid) {
+      PageContent content = page.content();
+      unruled.add(content == null ? null : page(content, page.layout(), running));
+    }
+    List<List<InferredTable>> tables = UnruledTables.find(unruled);
+    List<PageLayout> all = new ArrayList<>();
+    for (int i = 0; i < laid.size(); i++) {
+      PageContent content = laid.get(i).content();
+      PageLayout layout = laid.get(i).layout();
+      all.add(
+          content == null ? layout : TableRefinement.withInferred(content, layout, tables.get(i)));
+    }
+    return all;
+  }
+
+  private static Laid result(Future<Laid> page) {
+    try {
+      return page.get();
+    } catch (ExecutionException e) {
+      switch (e.getCause()) {
+        case Error error -> throw error;
+        case RuntimeException failure -> throw failure;
+        case null, default -> throw new IllegalStateException(e);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("interrupted while pages were laid out");
+    }
+  }
+
+  /** Ends the laying out of pages. */
+  @Override
+  public void close() {
+    executor.shutdownNow();
+  }
+
+  private UnruledPage page(PageContent content, PageLayout layout, RunningLines running) {
+    List<Ruling> rulings = Underlines.of(content.rulings(), content.glyphs()).rulings();
+    Separators separators = Separators.of(rulings, content.fills());
+    List<WordLine> all = WordLines.of(content.glyphs());
+    List<HeaderFinder.Found> headers = new HeaderFinder(all, separators, vocabulary).find();
+    // a header that stands at the top of every page is a running line too, but is no less a header
+    List<TextLine> left =
+        layout.outside().stream()
+            .filter(running::contains)
+            .filter(line -> headers.stream().noneMatch(h -> isIn(line, h.smallest())))
+            .toList();
+    List<WordLine> lines = new ArrayList<>();
+    for (WordLine line : all) {
+      List<Word> body =
+          line.words().stream().filter(w -> left.stream().noneMatch(l -> isIn(w, l))).toList();
+      if (!body.isEmpty()) {
+        lines.add(new WordLine(line.baseline(), body));
+      }
+    }
+    return new UnruledPage(content, lines, headers, separators);
+  }
+
+  private static boolean isIn(TextLine line, TableHeader header) {
+    return line.baseline() > header.top() && line.baseline() < header.bottom();
+  }
+
+  private static boolean isIn(Word word, TextLine line) {
+    return Math.abs(word.baseline() - line.baseline()) < 0.3 * line.size()
+        && word.centerX() >= line.left()
+        && word.centerX() <= line.right();
+  }
+}

@@ -1,0 +1,76 @@
+package org.wsisroadmaps.ingest.pdf.layout;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.wsisroadmaps.ingest.pdf.text.TextLine;
+
+/**
+ * Tells running headers, footers and page numbers from the body: lines outside of tables, near the
+ * upper or lower edge, that come again at the same place of many pages, numbers apart.
+ */
+public final class RunningLines {
+
+  /** The share of the page's height at either end in which running lines stand. */
+  private static final double MARGIN = 0.13;
+
+  private static final Pattern NUMBER = Pattern.compile("\\p{N}+|\\b[ivxlc]+\\b");
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile(
+          "[-–—|\\s]*(?:page|p\\.|página|страница|第)?\\s*\\p{N}{1,4}\\s*(?:(?:of|/|de|sur|из)\\s*\\p{N}{1,4})?\\s*页?[-–—|\\s]*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private final IdentityHashMap<TextLine, Boolean> running = new IdentityHashMap<>();
+
+  public RunningLines(List<PageLayout> pages) {
+    Map<String, Set<Integer>> pagesOfKey = new HashMap<>();
+    for (PageLayout page : pages) {
+      for (TextLine line : page.outside()) {
+        if (isMarginal(line, page)) {
+          pagesOfKey.computeIfAbsent(key(line, page), k -> new HashSet<>()).add(page.number());
+        }
+      }
+    }
+    for (PageLayout page : pages) {
+      for (TextLine line : page.outside()) {
+        if (isMarginal(line, page)) {
+          int on = pagesOfKey.getOrDefault(key(line, page), Set.of()).size();
+          boolean repeated = on >= 2 && on >= 0.2 * pages.size() || on >= 5;
+          if (repeated || PAGE_NUMBER.matcher(line.text()).matches()) {
+            running.put(line, true);
+          }
+        }
+      }
+    }
+  }
+
+  public boolean contains(TextLine line) {
+    return running.containsKey(line);
+  }
+
+  private static boolean isMarginal(TextLine line, PageLayout page) {
+    double height = page.size().height();
+    boolean above = line.baseline() < MARGIN * height;
+    boolean below = line.top() > (1 - MARGIN) * height;
+    boolean clear =
+        page.tables().stream()
+            .allMatch(t ->
+                above && line.bottom() <= t.grid().box().top() + 2
+                    || below && line.top() >= t.grid().box().bottom() - 2
+                    || !above && !below);
+    return (above || below) && clear;
+  }
+
+  private static String key(TextLine line, PageLayout page) {
+    boolean above = line.baseline() < page.size().height() / 2;
+    double fromEdge = above ? line.baseline() : page.size().height() - line.baseline();
+    return (above ? "above " : "below ")
+        + Math.round(fromEdge / 6)
+        + " "
+        + NUMBER.matcher(line.text()).replaceAll("#");
+  }
+}

@@ -1,0 +1,237 @@
+package org.wsisroadmaps.ingest.pdf.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wsisroadmaps.ingest.source.SourceBlock;
+import org.wsisroadmaps.ingest.source.SpanText;
+import org.wsisroadmaps.model.Block;
+import org.wsisroadmaps.model.Span;
+
+/** Puts the lines of a region together to paragraphs and list items. */
+public final class BlockBuilder {
+
+  /** Baselines further apart than this many usual distances begin a new block. */
+  private static final double SPACED = 1.12;
+
+  /** An indent smaller than this is none, in points. */
+  private static final double INDENT = 3;
+
+  /** How exactly the right edge of a region's text is known, in points. */
+  private static final double SLACK = 1.2;
+
+  private static final double SLACK_BEHIND_SPACE = 4;
+
+  /** A gap behind a label wider than this many spaces sets the label apart. */
+  private static final double APART = 1.7;
+
+  private static final Pattern LABEL =
+      Pattern.compile("\\(?(?:\\d{1,3}|[a-zA-Z]|[ivxIVX]{1,6})[.)]|\\d{1,2}(?:\\.\\d{1,2})+\\.?");
+
+  private final DocumentStyle style;
+  private final ListLevels levels;
+
+  public BlockBuilder(DocumentStyle style, ListLevels levels) {
+    this.style = style;
+    this.levels = levels;
+  }
+
+  /**
+   * The blocks of a region.
+   *
+   * @param lines its lines from top to bottom
+   * @param left the left edge of its text, in points
+   * @param right the right edge of its text, in points
+   */
+  public List<SourceBlock> blocks(List<TextLine> lines, double left, double right) {
+    List<SourceBlock> blocks = new ArrayList<>();
+    List<TextLine> block = new ArrayList<>();
+    for (TextLine line : lines) {
+      if (!block.isEmpty() && begins(line, block, right)) {
+        blocks.add(build(block, left, right));
+        block.clear();
+      }
+      block.add(line);
+    }
+    if (!block.isEmpty()) {
+      blocks.add(build(block, left, right));
+    }
+    return blocks;
+  }
+
+  /** Whether a line begins a new block below the lines of another one. */
+  private boolean begins(TextLine line, List<TextLine> block, double right) {
+    TextLine above = block.get(block.size() - 1);
+    double size = Math.max(line.size(), above.size());
+    double gap = line.baseline() - above.baseline();
+    double usual = style.leading(size);
+    if (gap > 2.2 * usual || gap < 0) {
+      return true;
+    }
+    if (Bullets.isBullet(line.lead().text()) || startsSymbolBullet(line)) {
+      return true;
+    }
+    boolean full = isFull(above, line, right);
+    if (gap > SPACED * usual + 0.2) {
+      boolean goesOn = full && above.endsWithSpace() && startsLower(line) && gap < 1.4 * usual;
+      return !goesOn;
+    }
+    if (isCentred(line, above, right)) {
+      return false;
+    }
+    if (!full) {
+      return true;
+    }
+    if (startsDash(line) && endsSentence(above)) {
+      return true;
+    }
+    return isOutdented(line, block) || isFirstLineIndented(line, block);
+  }
+
+  /** Whether the line had no room for the first word of the one below. */
+  private static boolean isFull(TextLine above, TextLine line, double right) {
+    double room = right - above.right();
+    // a line that carries its space was most likely broken there: only a clear gap speaks against
+    // it
+    double slack = above.endsWithSpace() ? SLACK_BEHIND_SPACE : SLACK;
+    return room < line.firstWordWidth() + above.spaceWidth() + slack;
+  }
+
+  private static boolean isCentred(TextLine line, TextLine above, double right) {
+    double middle = (line.left() + line.right()) / 2;
+    double middleAbove = (above.left() + above.right()) / 2;
+    return Math.abs(middle - middleAbove) < 1.5
+        && Math.abs(line.left() - above.left()) > INDENT
+        && right - Math.max(line.right(), above.right()) > -INDENT;
+  }
+
+  /** In a list item: whether the line stands left of the item's text. */
+  private static boolean isOutdented(TextLine line, List<TextLine> block) {
+    Marker marker = marker(block.get(0), block.size() > 1 ? block.get(1) : null);
+    double body = marker != null ? marker.textLeft() : Double.NaN;
+    return block.size() > 1
+        && !Double.isNaN(body)
+        && Math.abs(block.get(1).left() - body) < INDENT
+        && line.left() < body - INDENT;
+  }
+
+  private static boolean isFirstLineIndented(TextLine line, List<TextLine> block) {
+    if (block.size() < 2) {
+      return false;
+    }
+    double body = block.get(block.size() - 1).left();
+    return line.left() > body + 2 * INDENT && block.get(0).left() > body + 2 * INDENT;
+  }
+
+  private static boolean startsLower(TextLine line) {
+    return Character.isLowerCase(line.text().codePointAt(0));
+  }
+
+  private static boolean startsDash(TextLine line) {
+    return Bullets.isDash(line.lead().text()) && !line.lead().nextGlued();
+  }
+
+  private static boolean startsSymbolBullet(TextLine line) {
+    TextLine.Lead lead = line.lead();
+    return lead.symbolic() && isLetterBullet(lead) && hasGap(line);
+  }
+
+  private static boolean isLetterBullet(TextLine.Lead lead) {
+    return lead.text().equals("o") || lead.text().equals("§") || lead.text().equals("Ø");
+  }
+
+  private static boolean endsSentence(TextLine line) {
+    String text = line.text();
+    return ".:;!?".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  // ---------------------------------------------------------------- list items
+
+  /**
+   * What opens a list item.
+   *
+   * @param bullet the bullet, empty where a label stays in the text
+   * @param textLeft where the text behind it begins
+   */
+  private record Marker(String bullet, double textLeft) {}
+
+  private static @Nullable Marker marker(TextLine first, @Nullable TextLine second) {
+    TextLine.Lead lead = first.lead();
+    if (Double.isNaN(lead.nextLeft())) {
+      return null;
+    }
+    if (Bullets.isBullet(lead.text()) || startsSymbolBullet(first)) {
+      return new Marker(lead.text(), lead.nextLeft());
+    }
+    boolean hanging =
+        second != null
+            && Math.abs(second.left() - lead.nextLeft()) < INDENT
+            && second.left() > first.left() + INDENT;
+    if (Bullets.isDash(lead.text()) && (hanging || hasGap(first))) {
+      return new Marker(lead.text(), lead.nextLeft());
+    }
+    if (LABEL.matcher(lead.text()).matches() && (hanging || hasGap(first))) {
+      return new Marker("", lead.nextLeft());
+    }
+    return null;
+  }
+
+  private static boolean hasGap(TextLine line) {
+    return line.lead().nextLeft() - line.lead().right() > APART * line.spaceWidth();
+  }
+
+  // ---------------------------------------------------------------- building
+
+  private SourceBlock build(List<TextLine> lines, double left, double right) {
+    TextLine first = lines.get(0);
+    TextLine last = lines.get(lines.size() - 1);
+    Marker marker = marker(first, lines.size() > 1 ? lines.get(1) : null);
+    List<Span> spans = first.spans();
+    int cut = 0;
+    if (marker != null && !marker.bullet().isEmpty()) {
+      cut = bulletLength(first.text(), marker.bullet());
+      spans = SpanText.dropFirst(spans, cut);
+    }
+    String upperLine = carried(first).substring(Math.min(cut, first.text().length()));
+    for (TextLine line : lines.subList(1, lines.size())) {
+      spans = style.joiner().join(spans, upperLine, line.spans());
+      upperLine = carried(line);
+    }
+    double firstText = marker == null ? first.left() : marker.textLeft();
+    SourceBlock.Flow flow =
+        new SourceBlock.Flow(
+            firstText - left,
+            lines.size() > 1 ? lines.get(1).left() - left : firstText - left,
+            first.firstWordWidth(),
+            right - last.right(),
+            last.spaceWidth(),
+            lines.size(),
+            upperLine);
+    return new SourceBlock(
+        marker == null ? Block.Kind.PARAGRAPH : Block.Kind.LIST_ITEM,
+        marker == null ? 0 : levels.level(first.left() - left),
+        marker == null ? "" : marker.bullet(),
+        spans,
+        flow);
+  }
+
+  private static int bulletLength(String text, String bullet) {
+    Matcher matcher = Pattern.compile(Pattern.quote(bullet) + "\\s*").matcher(text);
+    return matcher.lookingAt() ? matcher.end() : 0;
+  }
+
+  private static String carried(TextLine line) {
+    return line.endsWithSpace() ? line.text() + " " : line.text();
+  }
+
+  /** The indents of a document's list items, for {@link ListLevels}. */
+  public static void noteIndents(List<TextLine> lines, double left, ListLevels.Builder indents) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (marker(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : null) != null) {
+        indents.add(lines.get(i).left() - left);
+      }
+    }
+  }
+}

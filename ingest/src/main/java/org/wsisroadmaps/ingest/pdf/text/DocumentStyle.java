@@ -1,0 +1,153 @@
+package org.wsisroadmaps.ingest.pdf.text;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.wsisroadmaps.ingest.source.WordJoiner;
+
+/**
+ * How a document is set, as its lines show: the distance of its lines, whether they carry their
+ * spaces, whether words are hyphenated.
+ *
+ * @param joiner joins the words of lines
+ * @param leadings the usual distance of baselines in points, by font size in quarter points
+ * @param bodySize the size of most of the text, in points
+ */
+public record DocumentStyle(WordJoiner joiner, Map<Integer, Double> leadings, double bodySize) {
+
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}\\p{N}]+(?:[-\u2010][\\p{L}\\p{N}]+)*");
+  private static final double USUAL_LEADING = 1.2;
+
+  /** How much rarer than the most frequent distance the distance inside paragraphs may be. */
+  private static final double RARER = 0.2;
+
+  public DocumentStyle {
+    leadings = Map.copyOf(leadings);
+  }
+
+  /** The usual distance of baselines for a font size. */
+  double leading(double size) {
+    Double known = leadings.get(quarter(size));
+    return known == null ? USUAL_LEADING * size : known;
+  }
+
+  /** Reads the style off the lines of all regions (cells, and pages outside of tables). */
+  public static DocumentStyle of(List<List<TextLine>> regions) {
+    Set<String> words = words(regions);
+    return new DocumentStyle(
+        new WordJoiner(carrySpaces(regions), hyphenates(regions, words), words),
+        leadings(regions),
+        bodySize(regions));
+  }
+
+  private static int quarter(double size) {
+    return (int) Math.round(size * 4);
+  }
+
+  private static double bodySize(List<List<TextLine>> regions) {
+    Map<Integer, Integer> characters = new TreeMap<>();
+    for (List<TextLine> lines : regions) {
+      lines.forEach(l -> characters.merge(quarter(l.size()), l.text().length(), Integer::sum));
+    }
+    return characters.entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .orElse(40)
+        / 4.0;
+  }
+
+  private static Set<String> words(List<List<TextLine>> regions) {
+    Set<String> words = new HashSet<>();
+    for (List<TextLine> lines : regions) {
+      for (TextLine line : lines) {
+        String text = line.text().toLowerCase(Locale.ROOT);
+        Matcher matcher = WORD.matcher(text);
+        while (matcher.find()) {
+          // the last word may be the first part of one, the first word the last part of one
+          if (matcher.end() < text.length() && matcher.start() > 0) {
+            words.add(matcher.group());
+          }
+        }
+      }
+    }
+    return words;
+  }
+
+  /** Whether most lines that end inside a sentence end with a space. */
+  private static boolean carrySpaces(List<List<TextLine>> regions) {
+    int with = 0;
+    int without = 0;
+    for (List<TextLine> lines : regions) {
+      for (int i = 1; i < lines.size(); i++) {
+        String upper = lines.get(i - 1).text();
+        String lower = lines.get(i).text();
+        if (Character.isLowerCase(lower.codePointAt(0))
+            && Character.isLetter(upper.charAt(upper.length() - 1))) {
+          if (lines.get(i - 1).endsWithSpace()) {
+            with++;
+          } else {
+            without++;
+          }
+        }
+      }
+    }
+    return with > without;
+  }
+
+  /** Whether the hyphens at line ends are more often undone elsewhere than kept. */
+  private static boolean hyphenates(List<List<TextLine>> regions, Set<String> words) {
+    int undone = 0;
+    int kept = 0;
+    for (List<TextLine> lines : regions) {
+      for (int i = 1; i < lines.size(); i++) {
+        String upper = lines.get(i - 1).text().toLowerCase(Locale.ROOT);
+        Matcher second = WORD.matcher(lines.get(i).text().toLowerCase(Locale.ROOT));
+        if (upper.endsWith("-") && !lines.get(i - 1).endsWithSpace() && second.lookingAt()) {
+          String first = upper.substring(upper.lastIndexOf(' ') + 1, upper.length() - 1);
+          boolean parts = words.contains(first) && words.contains(second.group());
+          if (words.contains(first + "-" + second.group()) || parts || WordJoiner.isPrefix(first)) {
+            kept++;
+          } else if (words.contains(first + second.group())) {
+            undone++;
+          }
+        }
+      }
+    }
+    return undone >= 2 && undone > kept;
+  }
+
+  private static Map<Integer, Double> leadings(List<List<TextLine>> regions) {
+    Map<Integer, Map<Long, Integer>> gaps = new HashMap<>();
+    for (List<TextLine> lines : regions) {
+      for (int i = 1; i < lines.size(); i++) {
+        TextLine lower = lines.get(i);
+        double gap = lower.baseline() - lines.get(i - 1).baseline();
+        if (quarter(lower.size()) == quarter(lines.get(i - 1).size())
+            && gap > 0.8 * lower.size()
+            && gap < 3 * lower.size()) {
+          gaps.computeIfAbsent(quarter(lower.size()), size -> new TreeMap<>())
+              .merge(Math.round(gap * 2), 1, Integer::sum);
+        }
+      }
+    }
+    Map<Integer, Double> leadings = new HashMap<>();
+    gaps.forEach((size, counts) -> leadings.put(size, smallestFrequent(counts) / 2.0));
+    return leadings;
+  }
+
+  private static double smallestFrequent(Map<Long, Integer> counts) {
+    int most = counts.values().stream().mapToInt(n -> n).max().orElse(0);
+    return counts.entrySet().stream()
+        .filter(e -> e.getValue() >= RARER * most)
+        .mapToLong(Map.Entry::getKey)
+        .min()
+        .orElseThrow();
+  }
+}

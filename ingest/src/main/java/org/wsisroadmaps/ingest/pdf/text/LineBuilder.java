@@ -1,0 +1,203 @@
+package org.wsisroadmaps.ingest.pdf.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.wsisroadmaps.ingest.pdf.content.Face;
+import org.wsisroadmaps.ingest.pdf.content.Glyph;
+import org.wsisroadmaps.ingest.source.SpanText;
+import org.wsisroadmaps.model.Span;
+
+/** Puts the glyphs of a region together to lines of words. */
+public final class LineBuilder {
+
+  /** Two glyphs share a line where this share of the lower one's height overlaps. */
+  private static final double OVERLAP = 0.5;
+
+  /** A gap wider than this share of a space is a space. */
+  private static final double GAP = 0.55;
+
+  /** A bullet or an item's number has no more glyphs. */
+  private static final int LABEL_LENGTH = 3;
+
+  private final GlyphStyles styles;
+
+  public LineBuilder(GlyphStyles styles) {
+    this.styles = styles;
+  }
+
+  /** The lines of the glyphs, from top to bottom. */
+  public List<TextLine> lines(List<Glyph> glyphs) {
+    List<Cluster> clusters = new ArrayList<>();
+    List<Glyph> sorted = new ArrayList<>(glyphs);
+    sorted.sort(Comparator.comparingDouble(Glyph::baseline));
+    for (Glyph glyph : sorted) {
+      Cluster last = clusters.isEmpty() ? null : clusters.get(clusters.size() - 1);
+      if (last == null || !last.takes(glyph)) {
+        last = new Cluster();
+        clusters.add(last);
+      }
+      last.add(glyph);
+    }
+    List<TextLine> lines = new ArrayList<>();
+    for (Cluster cluster : clusters) {
+      TextLine line = line(cluster);
+      if (!line.spans().isEmpty()) {
+        lines.add(line);
+      }
+    }
+    lines.sort(Comparator.comparingDouble(TextLine::baseline));
+    return lines;
+  }
+
+  /** Glyphs whose heights overlap. */
+  private static final class Cluster {
+    final List<Glyph> glyphs = new ArrayList<>();
+    double top = Double.POSITIVE_INFINITY;
+    double bottom = Double.NEGATIVE_INFINITY;
+
+    boolean takes(Glyph g) {
+      double shared = Math.min(bottom, g.bottom()) - Math.max(top, g.top());
+      return shared >= OVERLAP * Math.min(bottom - top, g.bottom() - g.top());
+    }
+
+    void add(Glyph g) {
+      glyphs.add(g);
+      if (!g.isSpace()) {
+        top = Math.min(top, g.top());
+        bottom = Math.max(bottom, g.bottom());
+      } else if (glyphs.size() == 1) {
+        top = g.top();
+        bottom = g.bottom();
+      }
+    }
+
+    /** The baseline and size that most characters have. */
+    Glyph typical() {
+      double first = glyphs.get(0).size();
+      if (glyphs.stream().allMatch(g -> g.size() == first)) {
+        return glyphs.get(glyphs.size() / 2);
+      }
+      Map<Double, Integer> sizes = new TreeMap<>();
+      for (Glyph g : glyphs) {
+        sizes.merge(g.size(), g.isSpace() ? 0 : 1, Integer::sum);
+      }
+      double size =
+          sizes.entrySet().stream()
+              .max(
+                  Map.Entry.<Double, Integer>comparingByValue()
+                      .thenComparing(Map.Entry.comparingByKey()))
+              .orElseThrow()
+              .getKey();
+      List<Glyph> ofSize = glyphs.stream().filter(g -> g.size() == size).toList();
+      return ofSize.get(ofSize.size() / 2);
+    }
+  }
+
+  private TextLine line(Cluster cluster) {
+    List<Glyph> glyphs = visualOrder(cluster.glyphs);
+    Glyph typical = cluster.typical();
+    double spaceWidth = typical.face().spaceWidth() * typical.size();
+    SpanText text = new SpanText();
+    Lead lead = new Lead();
+    Glyph previous = null;
+    Glyph lastVisible = null;
+    double left = Double.NaN;
+    int visible = 0;
+    int wideGaps = 0;
+    for (Glyph g : glyphs) {
+      if (previous != null && !previous.isSpace() && isDouble(previous, g)) {
+        continue;
+      }
+      if (g.isSpace()) {
+        text.append(Span.plain(" "));
+        lead.space();
+      } else {
+        if (lastVisible != null && g.left() - lastVisible.right() > wordGap(lastVisible, g)) {
+          text.append(Span.plain(" "));
+          lead.space();
+        }
+        if (visible > LABEL_LENGTH
+            && lastVisible != null
+            && g.left() - lastVisible.right() > WordLine.APART * spaceWidth) {
+          wideGaps++;
+        }
+        visible++;
+        text.append(g.text(), styles.style(g));
+        lead.add(g);
+        left = Double.isNaN(left) ? g.left() : left;
+        lastVisible = g;
+      }
+      previous = g;
+    }
+    boolean endsWithSpace = previous != null && previous.isSpace();
+    return new TextLine(
+        left,
+        lastVisible == null ? left : lastVisible.right(),
+        typical.baseline(),
+        typical.size(),
+        RightToLeft.logicalOrder(text.spans()),
+        endsWithSpace,
+        spaceWidth,
+        lead.done(),
+        wideGaps);
+  }
+
+  private static List<Glyph> visualOrder(List<Glyph> glyphs) {
+    List<Glyph> sorted = new ArrayList<>(glyphs);
+    sorted.sort(Comparator.comparingDouble(Glyph::left));
+    return sorted;
+  }
+
+  private static double wordGap(Glyph a, Glyph b) {
+    double size = Math.max(a.size(), b.size());
+    double space = Math.min(a.face().spaceWidth(), b.face().spaceWidth());
+    return Math.clamp(GAP * space, 0.1, 0.3) * size;
+  }
+
+  /** Whether a glyph is drawn twice, a hair apart, to look bold or to cast a shadow. */
+  private static boolean isDouble(Glyph a, Glyph b) {
+    return a.text().equals(b.text())
+        && Math.abs(a.left() - b.left()) < 0.12 * a.size()
+        && Math.abs(a.baseline() - b.baseline()) < 0.12 * a.size()
+        && a.right() - a.left() > 0.15 * a.size();
+  }
+
+  /** Watches how a line begins. */
+  private static final class Lead {
+    private final StringBuilder word = new StringBuilder();
+    private double right = Double.NaN;
+    private double nextLeft = Double.NaN;
+    private boolean ended;
+    private boolean glued;
+    private boolean symbolic;
+    private Face face = new Face("", false, false, 0);
+
+    void space() {
+      ended |= word.length() > 0;
+    }
+
+    void add(Glyph g) {
+      if (word.length() == 0) {
+        face = g.face();
+        symbolic = g.face().symbolic();
+      } else if (!ended && Bullets.isBullet(word.toString())) {
+        ended = true;
+        glued = true;
+      }
+      if (!ended) {
+        word.append(g.text());
+        right = g.right();
+      } else if (Double.isNaN(nextLeft)) {
+        nextLeft = g.left();
+        symbolic |= !g.face().name().equals(face.name());
+      }
+    }
+
+    TextLine.Lead done() {
+      return new TextLine.Lead(word.toString(), right, nextLeft, glued, symbolic);
+    }
+  }
+}
