@@ -14,6 +14,10 @@ import org.wsisroadmaps.model.Span;
 public final class WordJoiner {
 
   private static final String HYPHENS = "-\u2010";
+
+  /** A letter is at least so wide, in widths of a space. */
+  private static final double LETTER = 1.8;
+
   private static final char SOFT_HYPHEN = '\u00AD';
 
   /** First parts of words that keep their hyphen wherever they stand. */
@@ -51,6 +55,20 @@ public final class WordJoiner {
     return linesCarrySpaces;
   }
 
+  /**
+   * How a line ends.
+   *
+   * @param text the line, with a space at its end where it carries one
+   * @param room the room behind it up to the edge of its column, in widths of a space
+   */
+  public record LineEnd(String text, double room) {
+
+    /** Whether not even one more letter would have fitted. */
+    private boolean isFull() {
+      return room < LETTER;
+    }
+  }
+
   private enum Joint {
     SPACE,
     NOTHING,
@@ -61,15 +79,14 @@ public final class WordJoiner {
    * Joins two texts.
    *
    * @param upper the text above
-   * @param upperLine the last line of the text above, with a space at its end where the line
-   *     carries one
+   * @param end how the last line of the text above ends
    * @param lower the text below
    */
-  public List<Span> join(List<Span> upper, String upperLine, List<Span> lower) {
+  public List<Span> join(List<Span> upper, LineEnd end, List<Span> lower) {
     String below = lower.stream().map(Span::text).collect(Collectors.joining());
     SpanText text = new SpanText();
     upper.forEach(text::append);
-    switch (joint(upperLine, below)) {
+    switch (joint(end, below)) {
       case SPACE -> text.append(Span.plain(" "));
       case HYPHEN_UNDONE -> text.dropLast();
       case NOTHING -> {
@@ -80,7 +97,8 @@ public final class WordJoiner {
     return text.spans();
   }
 
-  private Joint joint(String upperLine, String below) {
+  private Joint joint(LineEnd end, String below) {
+    String upperLine = end.text();
     if (upperLine.isEmpty() || below.isEmpty()) {
       return Joint.NOTHING;
     }
@@ -101,7 +119,7 @@ public final class WordJoiner {
       // no line is broken before such a sign but at a space, or inside a word that fills the line
       return linesCarrySpaces || upperLine.indexOf(' ') < 0 ? Joint.NOTHING : Joint.SPACE;
     }
-    return linesCarrySpaces ? jointWithoutSpace(upperLine, below) : jointBySigns(upperLine, below);
+    return linesCarrySpaces ? jointWithoutSpace(end, below) : jointBySigns(end, below);
   }
 
   private Joint jointAtHyphen(String upperLine, String below) {
@@ -114,18 +132,19 @@ public final class WordJoiner {
     }
     String first = lastWord(stem);
     String second = firstWord(below);
-    if (words.contains(first + "-" + second) || isPrefix(first)) {
-      return Joint.NOTHING;
-    }
+    boolean compound = words.contains(first + "-" + second);
     boolean parts = words.contains(first) && words.contains(second);
     if (words.contains(first + second)) {
-      return hyphenates || !parts ? Joint.HYPHEN_UNDONE : Joint.NOTHING;
+      return hyphenates || !compound && !parts && !isPrefix(first)
+          ? Joint.HYPHEN_UNDONE
+          : Joint.NOTHING;
     }
-    return hyphenates && !parts ? Joint.HYPHEN_UNDONE : Joint.NOTHING;
+    boolean kept = compound || parts || isPrefix(first) && (!hyphenates || words.contains(second));
+    return hyphenates && !kept ? Joint.HYPHEN_UNDONE : Joint.NOTHING;
   }
 
   /** Whether words that begin so keep their hyphen, such as {@code non-}. */
-  public static boolean isPrefix(String first) {
+  private static boolean isPrefix(String first) {
     return PREFIXES.contains(first);
   }
 
@@ -139,18 +158,36 @@ public final class WordJoiner {
    * Lines carry spaces, and this one carries none: the break is inside a word or beside a sign, or
    * the space hung over the edge of a full line and was not drawn.
    */
-  private static Joint jointWithoutSpace(String upperLine, String below) {
+  private Joint jointWithoutSpace(LineEnd end, String below) {
+    String upperLine = end.text();
     char last = upperLine.charAt(upperLine.length() - 1);
     char first = below.charAt(0);
     if ("/–—".indexOf(last) >= 0 || "/–—".indexOf(first) >= 0) {
       return Joint.NOTHING;
     }
-    boolean insideWord = Character.isLetterOrDigit(last) && Character.isLetterOrDigit(first);
-    // a word is only broken where it is wider than its column, and then it begins at a line's start
-    return insideWord && upperLine.indexOf(' ') < 0 ? Joint.NOTHING : Joint.SPACE;
+    return isBrokenWord(end, below) ? Joint.NOTHING : Joint.SPACE;
   }
 
-  private Joint jointBySigns(String upperLine, String below) {
+  /**
+   * Whether a line ends inside a word: one that is wider than its column, and so begins the line
+   * and fills it.
+   */
+  private boolean isBrokenWord(LineEnd end, String below) {
+    String above = end.text();
+    char last = above.charAt(above.length() - 1);
+    char first = below.charAt(0);
+    if (above.indexOf(' ') >= 0
+        || !end.isFull()
+        || !Character.isLetterOrDigit(last)
+        || !Character.isLetterOrDigit(first)
+        || Character.isLowerCase(last) && Character.isUpperCase(first)) {
+      return false;
+    }
+    return !words.contains(lastWord(above)) || isOneWord(above, below);
+  }
+
+  private Joint jointBySigns(LineEnd end, String below) {
+    String upperLine = end.text();
     char last = upperLine.charAt(upperLine.length() - 1);
     char first = below.charAt(0);
     boolean spaceBeforeLast =
@@ -160,10 +197,8 @@ public final class WordJoiner {
         || "/—".indexOf(first) >= 0 && !spaceAfterFirst) {
       return Joint.NOTHING;
     }
-    if (upperLine.indexOf(' ') < 0 && isOneWord(upperLine, below)) {
-      return Joint.NOTHING;
-    }
-    return Joint.SPACE;
+    boolean oneWord = upperLine.indexOf(' ') < 0 && isOneWord(upperLine, below);
+    return oneWord || isBrokenWord(end, below) ? Joint.NOTHING : Joint.SPACE;
   }
 
   private boolean isOneWord(String upperLine, String below) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.wsisroadmaps.ingest.source.SourceBlock;
 import org.wsisroadmaps.ingest.source.SourceBlock.Flow;
 import org.wsisroadmaps.ingest.source.WordJoiner;
+import org.wsisroadmaps.ingest.source.WordJoiner.LineEnd;
 import org.wsisroadmaps.ingest.vocabulary.OutcomeCode;
 import org.wsisroadmaps.model.Block;
 
@@ -40,7 +41,11 @@ final class BlockCut {
   }
 
   private static SourceBlock merge(SourceBlock upper, SourceBlock lower, WordJoiner joiner) {
-    String upperLine = upper.flow() == null ? upper.text() : upper.flow().lastLine();
+    Flow above = upper.flow();
+    LineEnd end =
+        above == null
+            ? new LineEnd(upper.text(), Double.POSITIVE_INFINITY)
+            : new LineEnd(above.lastLine(), above.roomAtEnd() / above.spaceWidth());
     Flow flow = lower.flow();
     if (upper.flow() != null && flow != null) {
       flow =
@@ -57,7 +62,7 @@ final class BlockCut {
         upper.kind(),
         upper.level(),
         upper.marker(),
-        joiner.join(upper.spans(), upperLine, lower.spans()),
+        joiner.join(upper.spans(), end, lower.spans()),
         flow);
   }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.ingest.source.SourceDocument;
 import org.wsisroadmaps.ingest.source.SourceTable;
 import org.wsisroadmaps.ingest.source.SourceText;
+import org.wsisroadmaps.ingest.source.WordJoiner;
 import org.wsisroadmaps.ingest.vocabulary.ColumnVocabulary;
 import org.wsisroadmaps.model.Finding;
 
@@ -32,41 +33,55 @@ public final class Stitcher {
 
   /** The document with whole tables. */
   public Stitched stitch(SourceDocument document) {
-    List<WholeElement> elements = new ArrayList<>();
-    List<String> repeated = new ArrayList<>();
-    List<Finding> findings = new ArrayList<>();
-    @Nullable TableBuilder open = null;
+    Run run = new Run(document.joiner());
     for (var element : document.elements()) {
       switch (element) {
-        case SourceText text -> {
-          open = close(open, elements, repeated, findings);
-          elements.add(new WholeElement.Text(text));
-        }
-        case SourceTable table -> {
-          if (open == null || !open.isContinuedBy(table)) {
-            close(open, elements, repeated, findings);
-            open = new TableBuilder(table, document.joiner(), joining, vocabulary);
-          } else {
-            open.add(table);
-          }
-        }
+        case SourceText text -> run.add(text);
+        case SourceTable table -> run.add(table);
       }
     }
-    close(open, elements, repeated, findings);
-    return new Stitched(elements, repeated, findings);
+    run.close();
+    return new Stitched(run.elements, run.repeated, run.findings);
   }
 
-  private static @Nullable TableBuilder close(
-      @Nullable TableBuilder open,
-      List<WholeElement> elements,
-      List<String> repeated,
-      List<Finding> findings) {
-    if (open != null) {
-      elements.addAll(open.captions());
-      elements.add(open.build());
-      repeated.addAll(open.repeatedHeaders());
-      findings.addAll(open.findings());
+  /** The way through one document; mutable. */
+  private final class Run {
+    private final WordJoiner joiner;
+    private final List<WholeElement> elements = new ArrayList<>();
+    private final List<String> repeated = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<SourceText> since = new ArrayList<>();
+    private @Nullable TableBuilder open;
+
+    Run(WordJoiner joiner) {
+      this.joiner = joiner;
     }
-    return null;
+
+    void add(SourceText text) {
+      since.add(text);
+    }
+
+    void add(SourceTable table) {
+      if (open != null && open.isContinuedBy(table, since)) {
+        open.add(since, table);
+        since.clear();
+      } else {
+        close();
+        open = new TableBuilder(table, joiner, joining, vocabulary);
+      }
+    }
+
+    void close() {
+      if (open != null) {
+        elements.addAll(open.captions());
+        elements.add(open.build());
+        open.between().forEach(text -> elements.add(new WholeElement.Text(text)));
+        repeated.addAll(open.repeatedHeaders());
+        findings.addAll(open.findings());
+        open = null;
+      }
+      since.forEach(text -> elements.add(new WholeElement.Text(text)));
+      since.clear();
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.wsisroadmaps.ingest.stitch;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,9 @@ import org.wsisroadmaps.ingest.source.SourceRow;
 import org.wsisroadmaps.ingest.source.SourceTable;
 import org.wsisroadmaps.ingest.source.SourceText;
 import org.wsisroadmaps.ingest.source.WordJoiner;
+import org.wsisroadmaps.ingest.vocabulary.ActionLineName;
 import org.wsisroadmaps.ingest.vocabulary.ColumnVocabulary;
+import org.wsisroadmaps.ingest.vocabulary.SectionNames;
 import org.wsisroadmaps.model.Column;
 import org.wsisroadmaps.model.ColumnKey;
 import org.wsisroadmaps.model.Finding;
@@ -30,6 +33,7 @@ final class TableBuilder {
   private final Header header;
   private final List<WholeElement> captions = new ArrayList<>();
   private final List<Draft> rows = new ArrayList<>();
+  private final List<SourceText> between = new ArrayList<>();
   private final List<String> repeatedHeaders = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private final int outcome;
@@ -51,6 +55,18 @@ final class TableBuilder {
 
     Draft(List<List<SourceBlock>> cells) {
       this.cells = cells;
+    }
+
+    /** A row over all columns. */
+    static Draft spanning(SourceText text, int columns) {
+      List<List<SourceBlock>> cells = new ArrayList<>(Collections.nCopies(columns, List.of()));
+      cells.set(0, List.of(text.block()));
+      Draft draft = new Draft(cells);
+      draft.spanning = true;
+      if (text.page() > 0) {
+        draft.pages.add(text.page());
+      }
+      return draft;
     }
 
     WholeTable.Row row() {
@@ -105,17 +121,39 @@ final class TableBuilder {
     return findings;
   }
 
-  /** Whether the next table is a further part of this one. */
-  boolean isContinuedBy(SourceTable next) {
+  /** What stands between the parts of the table and is no row of it, such as a footnote. */
+  List<SourceText> between() {
+    return between;
+  }
+
+  /**
+   * Whether the next table is a further part of this one.
+   *
+   * @param next the table
+   * @param texts what stands between the two
+   */
+  boolean isContinuedBy(SourceTable next, List<SourceText> texts) {
     if (next.page() > lastPage + 1) {
       return false;
     }
-    int repeated = header.repeatedIn(next);
-    if (repeated > 0) {
-      return true;
+    if (header.repeatedIn(next) > 0) {
+      return texts.isEmpty()
+          || next.page() > lastPage && texts.stream().noneMatch(TableBuilder::isHeading);
     }
-    boolean ownHeader = Header.isHeader(next, vocabulary);
-    return !ownHeader && (columns.fit(next) || header.columns().fit(next) || sameColumns(next));
+    if (Header.isHeader(next, vocabulary)) {
+      return false;
+    }
+    boolean fits = columns.fit(next) || header.columns().fit(next);
+    return texts.isEmpty()
+        ? fits || sameColumns(next)
+        : header.isRoadmap() && fits && texts.stream().noneMatch(TableBuilder::isHeading);
+  }
+
+  /** Whether a text opens something new, and so ends the table above it. */
+  private static boolean isHeading(SourceText text) {
+    String words = text.block().text();
+    return text.heading() && SectionNames.find(words).isEmpty()
+        || ActionLineName.find(words).isPresent();
   }
 
   /** Widths may change from page to page where the number of columns stays. */
@@ -123,7 +161,21 @@ final class TableBuilder {
     return next.page() == lastPage + 1 && next.columns() == columns.count() && columns.count() > 2;
   }
 
-  void add(SourceTable part) {
+  /**
+   * Adds a further part.
+   *
+   * @param texts what stands between it and the part before
+   * @param part the part
+   */
+  void add(List<SourceText> texts, SourceTable part) {
+    for (SourceText text : texts) {
+      // a row over all columns without rules at its sides is no part of what is drawn
+      if (SectionNames.find(text.block().text()).isPresent()) {
+        rows.add(Draft.spanning(text, columns.count()));
+      } else {
+        between.add(text);
+      }
+    }
     columns = columns.movedTo(part);
     int repeated = header.repeatedIn(part);
     for (int i = 0; i < repeated; i++) {

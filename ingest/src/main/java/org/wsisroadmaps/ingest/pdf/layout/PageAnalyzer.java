@@ -20,6 +20,9 @@ import org.wsisroadmaps.ingest.pdf.text.Underlines;
 /** Finds tables and lines in what a page draws. */
 final class PageAnalyzer {
 
+  /** A glyph of which more than this share of its height lies in a table is a part of it. */
+  private static final double REACHING = 0.2;
+
   private PageAnalyzer() {}
 
   /** The page with the tables that its rulings draw. */
@@ -56,7 +59,7 @@ final class PageAnalyzer {
   private static PageLayout layout(PageContent page, Underlines lines, List<Shape> shapes) {
     LineBuilder lineBuilder = new LineBuilder(new GlyphStyles(lines.underlines(), page.links()));
     Regions regions = new Regions(shapes.stream().map(Shape::grid).toList());
-    page.glyphs().forEach(g -> regions.put(g, g.centerX(), g.centerY()));
+    page.glyphs().forEach(regions::put);
     for (TurnedText text : page.turned()) {
       for (Glyph g : text.glyphs()) {
         double[] p = PageContent.toPage(text.quarterTurns(), g.centerX(), g.centerY());
@@ -129,8 +132,26 @@ final class PageAnalyzer {
       }
     }
 
-    void put(Glyph glyph, double x, double y) {
-      at(x, y).upright.add(glyph);
+    void put(Glyph glyph) {
+      Region region = at(glyph.centerX(), glyph.centerY());
+      (region == outside ? reaching(glyph) : region).upright.add(glyph);
+    }
+
+    /** The cell into which a glyph reaches over the edge of its table, as in a row set too low. */
+    private Region reaching(Glyph glyph) {
+      double most = REACHING * (glyph.bottom() - glyph.top());
+      for (Grid grid : grids) {
+        double top = grid.ys()[0];
+        double bottom = grid.ys()[grid.rows()];
+        if (glyph.top() < bottom - most && glyph.bottom() > top + most) {
+          double inside = Math.clamp(glyph.centerY(), top + 0.01, bottom - 0.01);
+          Region region = at(glyph.centerX(), inside);
+          if (region != outside) {
+            return region;
+          }
+        }
+      }
+      return outside;
     }
 
     void putTurned(int quarterTurns, Glyph glyph, double x, double y) {

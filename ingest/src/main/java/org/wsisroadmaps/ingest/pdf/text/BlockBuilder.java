@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.ingest.source.SourceBlock;
 import org.wsisroadmaps.ingest.source.SpanText;
+import org.wsisroadmaps.ingest.source.WordJoiner.LineEnd;
 import org.wsisroadmaps.model.Block;
 import org.wsisroadmaps.model.Span;
 
@@ -179,7 +180,8 @@ public final class BlockBuilder {
   }
 
   private static boolean hasGap(TextLine line) {
-    return line.lead().nextLeft() - line.lead().right() > APART * line.spaceWidth();
+    // where lines are justified, the gaps between all words are wide
+    return line.lead().nextLeft() - line.lead().right() > APART * line.wordGap();
   }
 
   // ---------------------------------------------------------------- building
@@ -195,9 +197,12 @@ public final class BlockBuilder {
       spans = SpanText.dropFirst(spans, cut);
     }
     String upperLine = carried(first).substring(Math.min(cut, first.text().length()));
+    TextLine above = first;
     for (TextLine line : lines.subList(1, lines.size())) {
-      spans = style.joiner().join(spans, upperLine, line.spans());
+      double room = (right - above.right()) / above.spaceWidth();
+      spans = style.joiner().join(spans, new LineEnd(upperLine, room), line.spans());
       upperLine = carried(line);
+      above = line;
     }
     double firstText = marker == null ? first.left() : marker.textLeft();
     SourceBlock.Flow flow =

@@ -111,8 +111,7 @@ public record DocumentStyle(WordJoiner joiner, Map<Integer, Double> leadings, do
         Matcher second = WORD.matcher(lines.get(i).text().toLowerCase(Locale.ROOT));
         if (upper.endsWith("-") && !lines.get(i - 1).endsWithSpace() && second.lookingAt()) {
           String first = upper.substring(upper.lastIndexOf(' ') + 1, upper.length() - 1);
-          boolean parts = words.contains(first) && words.contains(second.group());
-          if (words.contains(first + "-" + second.group()) || parts || WordJoiner.isPrefix(first)) {
+          if (words.contains(first + "-" + second.group())) {
             kept++;
           } else if (words.contains(first + second.group())) {
             undone++;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.wsisroadmaps.ingest.pdf.content.Face;
 import org.wsisroadmaps.ingest.pdf.content.Glyph;
@@ -18,6 +19,9 @@ public final class LineBuilder {
 
   /** A gap wider than this share of a space is a space. */
   private static final double GAP = 0.55;
+
+  /** Signs that no space is set before, but as a character of its own. */
+  private static final Set<String> CLOSING = Set.of(",", ".", ";", ":", ")", "]");
 
   /** A bullet or an item's number has no more glyphs. */
   private static final int LABEL_LENGTH = 3;
@@ -107,6 +111,8 @@ public final class LineBuilder {
     double left = Double.NaN;
     int visible = 0;
     int wideGaps = 0;
+    boolean apart = false;
+    Gaps gaps = new Gaps();
     for (Glyph g : glyphs) {
       if (previous != null && !previous.isSpace() && isDouble(previous, g)) {
         continue;
@@ -114,11 +120,17 @@ public final class LineBuilder {
       if (g.isSpace()) {
         text.append(Span.plain(" "));
         lead.space();
+        apart = true;
       } else {
         if (lastVisible != null && g.left() - lastVisible.right() > wordGap(lastVisible, g)) {
           text.append(Span.plain(" "));
           lead.space();
+          apart = true;
         }
+        if (lastVisible != null && apart) {
+          gaps.add(g.left() - lastVisible.right());
+        }
+        apart = false;
         if (visible > LABEL_LENGTH
             && lastVisible != null
             && g.left() - lastVisible.right() > WordLine.APART * spaceWidth) {
@@ -142,6 +154,7 @@ public final class LineBuilder {
         endsWithSpace,
         spaceWidth,
         lead.done(),
+        gaps.usual(spaceWidth),
         wideGaps);
   }
 
@@ -154,7 +167,9 @@ public final class LineBuilder {
   private static double wordGap(Glyph a, Glyph b) {
     double size = Math.max(a.size(), b.size());
     double space = Math.min(a.face().spaceWidth(), b.face().spaceWidth());
-    return Math.clamp(GAP * space, 0.1, 0.3) * size;
+    // letters set apart stand as far from a comma as from each other
+    double least = CLOSING.contains(b.text()) ? space : Math.clamp(GAP * space, 0.1, 0.3);
+    return least * size;
   }
 
   /** Whether a glyph is drawn twice, a hair apart, to look bold or to cast a shadow. */
@@ -163,6 +178,27 @@ public final class LineBuilder {
         && Math.abs(a.left() - b.left()) < 0.12 * a.size()
         && Math.abs(a.baseline() - b.baseline()) < 0.12 * a.size()
         && a.right() - a.left() > 0.15 * a.size();
+  }
+
+  /** The gaps between the words of a line. */
+  private static final class Gaps {
+    private final List<Double> behindFirst = new ArrayList<>();
+    private boolean first = true;
+
+    void add(double gap) {
+      if (!first) {
+        behindFirst.add(gap);
+      }
+      first = false;
+    }
+
+    double usual(double spaceWidth) {
+      if (behindFirst.isEmpty()) {
+        return spaceWidth;
+      }
+      behindFirst.sort(Comparator.naturalOrder());
+      return Math.max(spaceWidth, behindFirst.get(behindFirst.size() / 2));
+    }
   }
 
   /** Watches how a line begins. */

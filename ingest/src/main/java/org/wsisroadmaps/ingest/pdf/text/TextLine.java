@@ -14,6 +14,8 @@ import org.wsisroadmaps.model.Span;
  * @param endsWithSpace whether a white space glyph follows the last visible one
  * @param spaceWidth the width of a space
  * @param lead how it begins
+ * @param wordGap the width of a space, or of most gaps between its words where these are wider; the
+ *     one behind its first word does not count
  * @param wideGaps how many gaps in it are wider than those between words, the one behind a bullet
  *     or a number apart
  */
@@ -26,6 +28,7 @@ public record TextLine(
     boolean endsWithSpace,
     double spaceWidth,
     Lead lead,
+    double wordGap,
     int wideGaps) {
 
   /**
