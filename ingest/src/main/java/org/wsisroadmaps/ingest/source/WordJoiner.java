@@ -16,7 +16,23 @@ public final class WordJoiner {
   private static final String HYPHENS = "-\u2010";
 
   /** A letter is at least so wide, in widths of a space. */
-  private static final double LETTER = 1.8;
+  private static final double LETTER = 2.6;
+
+  /** First parts of compounds that no syllable of a word is. */
+  private static final Set<String> COMPOUNDING =
+      Set.of("e", "m", "non", "self", "cross", "multi", "well", "ex", "all", "long", "high", "low");
+
+  /** Words that begin other words written without a hyphen. */
+  private static final Set<String> STEMS =
+      Set.of(
+          "every", "some", "any", "over", "under", "inter", "with", "there", "where", "other",
+          "what", "when", "back", "down", "fore", "after", "super", "tele", "micro", "macro");
+
+  /** Letters left over at the end of a line that a word fills, as of a word behind a slash. */
+  private static final int FRAGMENT = 2;
+
+  /** A shorter word may be the syllable of a longer one. */
+  private static final int WHOLE = 4;
 
   private static final char SOFT_HYPHEN = '\u00AD';
 
@@ -127,11 +143,13 @@ public final class WordJoiner {
     if (stem.isEmpty() || !Character.isLetterOrDigit(stem.charAt(stem.length() - 1))) {
       return linesCarrySpaces ? Joint.NOTHING : Joint.SPACE;
     }
-    if (!Character.isLowerCase(below.codePointAt(0))) {
-      return Joint.NOTHING;
-    }
     String first = lastWord(stem);
     String second = firstWord(below);
+    if (!Character.isLowerCase(below.codePointAt(0))) {
+      return hyphenates && words.contains(first + second) && !words.contains(first + "-" + second)
+          ? Joint.HYPHEN_UNDONE
+          : Joint.NOTHING;
+    }
     boolean compound = words.contains(first + "-" + second);
     boolean parts = words.contains(first) && words.contains(second);
     if (words.contains(first + second)) {
@@ -139,8 +157,17 @@ public final class WordJoiner {
           ? Joint.HYPHEN_UNDONE
           : Joint.NOTHING;
     }
-    boolean kept = compound || parts || isPrefix(first) && (!hyphenates || words.contains(second));
+    boolean kept = compound || (hyphenates ? isWholePart(first) : parts || isPrefix(first));
     return hyphenates && !kept ? Joint.HYPHEN_UNDONE : Joint.NOTHING;
+  }
+
+  /**
+   * Whether a hyphen behind these letters is a compound's even where words are hyphenated: a word
+   * that stands alone elsewhere and that hardly any word begins with.
+   */
+  private boolean isWholePart(String first) {
+    return COMPOUNDING.contains(first)
+        || first.length() >= WHOLE && words.contains(first) && !STEMS.contains(first);
   }
 
   /** Whether words that begin so keep their hyphen, such as {@code non-}. */
@@ -183,7 +210,8 @@ public final class WordJoiner {
         || Character.isLowerCase(last) && Character.isUpperCase(first)) {
       return false;
     }
-    return !words.contains(lastWord(above)) || isOneWord(above, below);
+    String word = lastWord(above);
+    return !words.contains(word) || word.length() <= FRAGMENT || isOneWord(above, below);
   }
 
   private Joint jointBySigns(LineEnd end, String below) {

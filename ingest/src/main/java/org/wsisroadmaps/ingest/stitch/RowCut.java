@@ -106,6 +106,9 @@ final class RowCut {
     String upper = text(above.get(timing)).strip();
     if (upper.matches(".*\\d{4}\\s*(?:[-–—]|to)$")) {
       weigh(2.5, "the timing goes on");
+    } else if (!upper.isEmpty()) {
+      // a timing is too short to be cut anywhere else
+      weigh(-4, "both rows tell a timing");
     } else {
       weigh(-1.5, "the timing cell is filled");
     }

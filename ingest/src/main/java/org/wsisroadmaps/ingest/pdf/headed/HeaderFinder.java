@@ -149,7 +149,9 @@ public final class HeaderFinder {
       variants.add(header);
       end++;
     }
-    return new Found(variants);
+    boolean closed =
+        end < lines.size() && separator(lines.get(end - 1), lines.get(end)).isPresent();
+    return new Found(closed ? List.of(header) : variants);
   }
 
   /** Whether a line is a further one of a header's cells. */

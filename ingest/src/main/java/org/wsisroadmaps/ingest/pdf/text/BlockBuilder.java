@@ -170,10 +170,14 @@ public final class BlockBuilder {
         second != null
             && Math.abs(second.left() - lead.nextLeft()) < INDENT
             && second.left() > first.left() + INDENT;
-    if (Bullets.isDash(lead.text()) && (hanging || hasGap(first))) {
+    // a gap says nothing where the text goes on below the label: all gaps of justified text are
+    // wide
+    boolean flush = second != null && Math.abs(second.left() - first.left()) < INDENT;
+    boolean apart = hanging || !flush && hasGap(first);
+    if (Bullets.isDash(lead.text()) && apart) {
       return new Marker(lead.text(), lead.nextLeft());
     }
-    if (LABEL.matcher(lead.text()).matches() && (hanging || hasGap(first))) {
+    if (LABEL.matcher(lead.text()).matches() && apart) {
       return new Marker("", lead.nextLeft());
     }
     return null;
