@@ -67,7 +67,7 @@ public record DocumentStyle(WordJoiner joiner, Map<Integer, Double> leadings, do
     Set<String> words = new HashSet<>();
     for (List<TextLine> lines : regions) {
       for (TextLine line : lines) {
-        String text = line.text().toLowerCase(Locale.ROOT);
+        String text = withoutHyphen(line.text().toLowerCase(Locale.ROOT));
         Matcher matcher = WORD.matcher(text);
         while (matcher.find()) {
           // the last word may be the first part of one, the first word the last part of one
@@ -78,6 +78,14 @@ public record DocumentStyle(WordJoiner joiner, Map<Integer, Double> leadings, do
       }
     }
     return words;
+  }
+
+  private static String withoutHyphen(String line) {
+    int end = line.length();
+    while (end > 0 && "-\u2010\u00AD".indexOf(line.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return line.substring(0, end);
   }
 
   /** Whether most lines that end inside a sentence end with a space. */
