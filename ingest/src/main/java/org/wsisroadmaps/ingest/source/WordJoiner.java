@@ -18,34 +18,13 @@ public final class WordJoiner {
   /** A letter is at least so wide, in widths of a space. */
   private static final double LETTER = 2.6;
 
-  /** First parts of compounds that no syllable of a word is. */
-  private static final Set<String> COMPOUNDING =
-      Set.of("e", "m", "non", "self", "cross", "multi", "well", "ex", "all", "long", "high", "low");
-
-  /** Words that begin other words written without a hyphen. */
-  private static final Set<String> STEMS =
-      Set.of(
-          "every", "some", "any", "over", "under", "inter", "with", "there", "where", "other",
-          "what", "when", "back", "down", "fore", "after", "super", "tele", "micro", "macro");
-
   /** Letters left over at the end of a line that a word fills, as of a word behind a slash. */
   private static final int FRAGMENT = 2;
 
-  /** A shorter word may be the syllable of a longer one. */
-  private static final int WHOLE = 4;
-
   private static final char SOFT_HYPHEN = '\u00AD';
 
-  /** First parts of words that keep their hyphen wherever they stand. */
-  private static final Set<String> PREFIXES =
-      Set.of(
-          "all", "anti", "co", "cross", "cyber", "e", "ex", "ever", "extra", "half", "high",
-          "inter", "intra", "least", "long", "low", "m", "macro", "mid", "micro", "multi", "non",
-          "off", "on", "one", "over", "post", "pre", "pro", "public", "re", "self", "semi", "short",
-          "socio", "sub", "trans", "ultra", "under", "user", "well");
-
   private final boolean linesCarrySpaces;
-  private final boolean hyphenates;
+  private final LineHyphens hyphens;
   private final Set<String> words;
 
   /**
@@ -57,7 +36,7 @@ public final class WordJoiner {
    */
   public WordJoiner(boolean linesCarrySpaces, boolean hyphenates, Set<String> words) {
     this.linesCarrySpaces = linesCarrySpaces;
-    this.hyphenates = hyphenates;
+    this.hyphens = new LineHyphens(hyphenates, words);
     this.words = Set.copyOf(words);
   }
 
@@ -143,36 +122,7 @@ public final class WordJoiner {
     if (stem.isEmpty() || !Character.isLetterOrDigit(stem.charAt(stem.length() - 1))) {
       return linesCarrySpaces ? Joint.NOTHING : Joint.SPACE;
     }
-    String first = lastWord(stem);
-    String second = firstWord(below);
-    if (!Character.isLowerCase(below.codePointAt(0))) {
-      return hyphenates && words.contains(first + second) && !words.contains(first + "-" + second)
-          ? Joint.HYPHEN_UNDONE
-          : Joint.NOTHING;
-    }
-    boolean compound = words.contains(first + "-" + second);
-    boolean parts = words.contains(first) && words.contains(second);
-    if (words.contains(first + second)) {
-      return hyphenates || !compound && !parts && !isPrefix(first)
-          ? Joint.HYPHEN_UNDONE
-          : Joint.NOTHING;
-    }
-    boolean kept = compound || (hyphenates ? isWholePart(first) : parts || isPrefix(first));
-    return hyphenates && !kept ? Joint.HYPHEN_UNDONE : Joint.NOTHING;
-  }
-
-  /**
-   * Whether a hyphen behind these letters is a compound's even where words are hyphenated: a word
-   * that stands alone elsewhere and that hardly any word begins with.
-   */
-  private boolean isWholePart(String first) {
-    return COMPOUNDING.contains(first)
-        || first.length() >= WHOLE && words.contains(first) && !STEMS.contains(first);
-  }
-
-  /** Whether words that begin so keep their hyphen, such as {@code non-}. */
-  private static boolean isPrefix(String first) {
-    return PREFIXES.contains(first);
+    return hyphens.isUndone(stem, below) ? Joint.HYPHEN_UNDONE : Joint.NOTHING;
   }
 
   /** Whether the text opens with a sign that never stands behind a space. */
@@ -242,7 +192,7 @@ public final class WordJoiner {
     return Character.isIdeographic(c) || c >= 0x3000 && c <= 0x303F || c >= 0xFF00 && c <= 0xFFEF;
   }
 
-  private static String lastWord(String text) {
+  static String lastWord(String text) {
     int start = text.length();
     while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
       start--;
@@ -250,7 +200,7 @@ public final class WordJoiner {
     return text.substring(start).toLowerCase(Locale.ROOT);
   }
 
-  private static String firstWord(String text) {
+  static String firstWord(String text) {
     int end = 0;
     while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
       end++;
