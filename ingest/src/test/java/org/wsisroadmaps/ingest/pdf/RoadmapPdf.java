@@ -30,6 +30,8 @@ final class RoadmapPdf {
     DOUBLE,
     /** A border around every cell. */
     BOXES,
+    /** Stroked lines, none at the left and the right of the table. */
+    OPEN_SIDES,
     /** Stroked lines between rows, none between columns. */
     ROWS_ONLY,
     /** No lines, but every second row on a ground of its own. */
@@ -260,6 +262,11 @@ final class RoadmapPdf {
       case STROKES -> line(x1, y1, x2, y2);
       case ROWS_ONLY -> {
         if (y1 == y2) {
+          line(x1, y1, x2, y2);
+        }
+      }
+      case OPEN_SIDES -> {
+        if (y1 == y2 || x1 > MARGIN + 1 && x1 < paper.getWidth() - MARGIN - 1) {
           line(x1, y1, x2, y2);
         }
       }
