@@ -89,7 +89,7 @@ record TextTable(List<Cell> cells) {
         between++;
         continue;
       }
-      if (last != null && last != cell) {
+      if (last != null && !last.equals(cell)) {
         List<Integer> pair =
             List.of(last.row(), last.column(), cell.row(), cell.column(), below ? 1 : 0);
         if (seen.add(pair)) {
