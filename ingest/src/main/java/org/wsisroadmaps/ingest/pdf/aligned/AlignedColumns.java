@@ -172,6 +172,14 @@ record AlignedColumns(List<Extent> columns, double[] edges) {
     return columns.size();
   }
 
+  double left() {
+    return edges[0];
+  }
+
+  double right() {
+    return edges[count()];
+  }
+
   /** The column that holds a place. */
   int at(double x) {
     int column = 0;

@@ -33,7 +33,7 @@ public final class AlignedTables {
       List<WordLine> region = withHeader(run, lines, separators);
       AlignedColumns columns = AlignedColumns.of(region);
       if (isTable(run, columns, separators)) {
-        tables.add(InferredTable.of(new AlignedGrid(region, columns, separators).grid()));
+        tables.add(InferredTable.of(AlignedGrid.of(region, columns, separators)));
       }
     }
     return tables;
