@@ -27,8 +27,7 @@ final class AlignedGrid {
 
   /** The grid of a table's lines. */
   static Grid of(List<WordLine> region, AlignedColumns columns, Separators separators) {
-    List<AlignedLine> lines =
-        region.stream().map(line -> AlignedLine.of(line, columns)).toList();
+    List<AlignedLine> lines = region.stream().map(line -> AlignedLine.of(line, columns)).toList();
     return new AlignedGrid(lines, columns, separators).grid();
   }
 
@@ -43,12 +42,10 @@ final class AlignedGrid {
     for (int r = 0; r < rows.size(); r++) {
       int i = levels + r;
       if (i > 0) {
-        WordLine above =
-            last(r > 0 ? rows.get(r - 1) : lines.subList(0, header.lineCount()));
+        WordLine above = last(r > 0 ? rows.get(r - 1) : lines.subList(0, header.lineCount()));
         WordLine below = rows.get(r).get(0).words();
         OptionalDouble rule =
-            separators.between(
-                above.baseline(), below.baseline(), columns.left(), columns.right());
+            separators.between(above.baseline(), below.baseline(), columns.left(), columns.right());
         ys[i] = rule.orElse((above.bottom() + below.top()) / 2);
         ruled[i] = rule.isPresent();
       }

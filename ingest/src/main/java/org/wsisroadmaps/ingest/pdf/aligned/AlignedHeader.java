@@ -28,16 +28,14 @@ final class AlignedHeader {
   private final List<AlignedLine> lines;
   private final List<Block> blocks = new ArrayList<>();
 
-  private AlignedHeader(
-      List<AlignedLine> lines, AlignedColumns columns, Separators separators) {
+  private AlignedHeader(List<AlignedLine> lines, AlignedColumns columns, Separators separators) {
     this.columns = columns;
     this.separators = separators;
     this.lines = lines;
   }
 
   /** The header that the first of a table's lines make. */
-  static AlignedHeader of(
-      List<AlignedLine> table, AlignedColumns columns, Separators separators) {
+  static AlignedHeader of(List<AlignedLine> table, AlignedColumns columns, Separators separators) {
     int count = count(table, columns, separators);
     AlignedHeader header = new AlignedHeader(table.subList(0, count), columns, separators);
     header.findBlocks();
@@ -76,8 +74,7 @@ final class AlignedHeader {
     return blocks.stream().mapToInt(b -> b.level + 1).max().orElse(0);
   }
 
-  private static int count(
-      List<AlignedLine> lines, AlignedColumns columns, Separators separators) {
+  private static int count(List<AlignedLine> lines, AlignedColumns columns, Separators separators) {
     int most = Math.min(lines.size() - 1, MOST_LINES);
     boolean cellsSeen = false;
     for (int i = 1; i <= most; i++) {
