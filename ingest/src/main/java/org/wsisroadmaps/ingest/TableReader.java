@@ -18,6 +18,9 @@ import org.wsisroadmaps.model.RoadmapException;
  */
 public final class TableReader {
 
+  /** Fewer cells with text are boxes of a drawing. */
+  private static final int FEWEST_CELLS = 3;
+
   private TableReader() {}
 
   /**
@@ -32,8 +35,17 @@ public final class TableReader {
     return document(Files.readAllBytes(file)).elements().stream()
         .filter(SourceTable.class::isInstance)
         .map(SourceTable.class::cast)
-        .filter(table -> table.columns() > 1)
+        .filter(TableReader::isTable)
         .toList();
+  }
+
+  private static boolean isTable(SourceTable table) {
+    long filled =
+        table.rows().stream()
+            .flatMap(row -> row.cells().stream())
+            .filter(cell -> !cell.isEmpty())
+            .count();
+    return table.columns() > 1 && filled >= FEWEST_CELLS;
   }
 
   private static SourceDocument document(byte[] bytes) throws RoadmapException {

@@ -27,6 +27,12 @@ record AlignedColumns(List<Extent> columns, double[] edges) {
   /** A line with this share of the usual number of pieces is full. */
   private static final double FULL = 0.6;
 
+  /** So many lines of values tell the columns without others. */
+  private static final int FEWEST_VALUES = 2;
+
+  /** The share of the full lines that they must be. */
+  private static final double VALUES = 0.5;
+
   /** Text this close to the middle of columns is centred over them, in points. */
   private static final double CENTRED = 5;
 
@@ -48,17 +54,9 @@ record AlignedColumns(List<Extent> columns, double[] edges) {
   /** The columns of a table's lines. */
   static AlignedColumns of(List<WordLine> lines) {
     List<List<WordLine>> rows = lines.stream().map(AlignedPieces::of).toList();
-    List<Integer> counts = rows.stream().map(List::size).filter(n -> n > 1).sorted().toList();
-    int usual = counts.isEmpty() ? 2 : counts.get((int) (0.7 * (counts.size() - 1)));
-    List<List<WordLine>> full = new ArrayList<>();
-    List<WordLine> others = new ArrayList<>();
-    for (List<WordLine> row : rows) {
-      if (row.size() >= Math.max(2, FULL * usual)) {
-        full.add(row);
-      } else {
-        others.addAll(row);
-      }
-    }
+    List<List<WordLine>> full = telling(rows);
+    List<WordLine> others =
+        rows.stream().filter(row -> !full.contains(row)).flatMap(List::stream).toList();
     double left = lines.stream().mapToDouble(WordLine::left).min().orElse(0);
     double right = lines.stream().mapToDouble(WordLine::right).max().orElse(left);
     int stray = (int) (STRAY * full.size());
@@ -66,6 +64,24 @@ record AlignedColumns(List<Extent> columns, double[] edges) {
     List<Extent> extents = extents(covered, left, stray);
     addBetween(extents, others);
     return new AlignedColumns(extents, edges(extents, lines, left, right));
+  }
+
+  /**
+   * The lines that tell the columns: those with nearly as many pieces as lines usually have; of
+   * these the ones with values alone, where they are many, since headers may be stretched.
+   */
+  private static List<List<WordLine>> telling(List<List<WordLine>> rows) {
+    List<Integer> counts = rows.stream().map(List::size).filter(n -> n > 1).sorted().toList();
+    int usual = counts.isEmpty() ? 2 : counts.get((int) (0.7 * (counts.size() - 1)));
+    List<List<WordLine>> full =
+        rows.stream().filter(row -> row.size() >= Math.max(2, FULL * usual)).toList();
+    List<List<WordLine>> values = full.stream().filter(AlignedColumns::hasValues).toList();
+    return values.size() >= Math.max(FEWEST_VALUES, VALUES * full.size()) ? values : full;
+  }
+
+  private static boolean hasValues(List<WordLine> row) {
+    long values = row.stream().skip(1).filter(AlignedPieces::isValue).count();
+    return 2 * values > row.size() - 1;
   }
 
   private static int[] covered(List<WordLine> pieces, double left, double right) {
@@ -170,6 +186,14 @@ record AlignedColumns(List<Extent> columns, double[] edges) {
 
   int count() {
     return columns.size();
+  }
+
+  double left() {
+    return edges[0];
+  }
+
+  double right() {
+    return edges[count()];
   }
 
   /** The column that holds a place. */

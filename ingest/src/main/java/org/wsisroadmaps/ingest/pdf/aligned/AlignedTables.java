@@ -1,6 +1,7 @@
 package org.wsisroadmaps.ingest.pdf.aligned;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.wsisroadmaps.ingest.pdf.grid.InferredTable;
 import org.wsisroadmaps.ingest.pdf.grid.Separators;
@@ -19,6 +20,12 @@ public final class AlignedTables {
    */
   private static final double VALUES = 0.4;
 
+  /** A table of texts has at least so many rules between its lines. */
+  private static final int FEWEST_RULES = 2;
+
+  /** A rule of a table is not longer than this share of its width. */
+  private static final double WIDEST_RULE = 2;
+
   private AlignedTables() {}
 
   /**
@@ -28,12 +35,19 @@ public final class AlignedTables {
    * @param separators what is drawn between rows
    */
   public static List<InferredTable> find(List<WordLine> lines, Separators separators) {
+    return PageColumns.of(lines, separators).stream()
+        .flatMap(area -> findInArea(area, separators).stream())
+        .sorted(Comparator.comparingDouble(table -> table.grid().ys()[0]))
+        .toList();
+  }
+
+  private static List<InferredTable> findInArea(List<WordLine> lines, Separators separators) {
     List<InferredTable> tables = new ArrayList<>();
     for (List<WordLine> run : AlignedRegions.of(lines)) {
       List<WordLine> region = withHeader(run, lines, separators);
       AlignedColumns columns = AlignedColumns.of(region);
       if (isTable(run, columns, separators)) {
-        tables.add(InferredTable.of(new AlignedGrid(region, columns, separators).grid()));
+        tables.add(InferredTable.of(AlignedGrid.of(region, columns, separators)));
       }
     }
     return tables;
@@ -60,15 +74,22 @@ public final class AlignedTables {
     if (columns.count() <= 3 && 2 * leaders > tabular.size()) {
       return false;
     }
-    return values >= VALUES * all || rules(lines, columns, separators) >= 2;
+    if (Scales.areAll(tabular, columns)) {
+      return false;
+    }
+    return values >= VALUES * all || rules(lines, columns, separators) >= FEWEST_RULES;
   }
 
   /** How many lines of a table have a rule right above or below. */
   private static long rules(List<WordLine> lines, AlignedColumns columns, Separators separators) {
-    double left = columns.edges()[0];
-    double right = columns.edges()[columns.count()];
+    double width = columns.right() - columns.left();
+    Separators own =
+        new Separators(
+            separators.rules().stream().filter(r -> r.length() < WIDEST_RULE * width).toList(),
+            List.of());
     return lines.stream()
-        .filter(l -> separators.isRuled(l.top() - 0.7 * l.size(), l.top() + 1, left, right))
+        .filter(l ->
+            own.isRuled(l.top() - 0.7 * l.size(), l.top() + 1, columns.left(), columns.right()))
         .count();
   }
 

@@ -63,7 +63,12 @@ final class TableRefinement {
     List<InferredTable> inferred = new ArrayList<>(tables);
     Aligned aligned = new Aligned(content);
     boolean same = tables.isEmpty() && ruled.size() == layout.tables().size();
-    for (PageTable table : ruled) {
+    List<PageTable> drawn =
+        ruled.stream()
+            .filter(t -> !Drawings.isDrawing(t, content.glyphs(), content.rulings()))
+            .toList();
+    same &= drawn.size() == ruled.size();
+    for (PageTable table : drawn) {
       List<InferredTable> framed = mayBeFrame(table) ? aligned.within(table.grid()) : List.of();
       Optional<Grid> parted = framed.isEmpty() ? parted(table, content) : Optional.empty();
       if (framed.isEmpty()) {
@@ -74,7 +79,9 @@ final class TableRefinement {
     }
     long outside = layout.outside().stream().filter(line -> line.wideGaps() > 0).count();
     if (outside >= FEWEST_PARTED) {
-      inferred.addAll(aligned.outside(grids, inferred));
+      List<Box> taken = new ArrayList<>(ruled.stream().map(t -> t.grid().box()).toList());
+      tables.forEach(table -> taken.add(table.grid().box()));
+      inferred.addAll(aligned.outside(taken));
     }
     return same && inferred.isEmpty() ? layout : PageAnalyzer.analyze(content, grids, inferred);
   }
@@ -97,12 +104,11 @@ final class TableRefinement {
       return frame ? found : List.of();
     }
 
-    List<InferredTable> outside(List<Grid> grids, List<InferredTable> tables) {
-      List<Box> boxes = new ArrayList<>(grids.stream().map(Grid::box).toList());
-      tables.forEach(table -> boxes.add(table.grid().box()));
+    /** Those outside of what is known, tables and drawings. */
+    List<InferredTable> outside(List<Box> known) {
       return find(
           content.glyphs().stream()
-              .filter(g -> boxes.stream().noneMatch(b -> b.contains(g.centerX(), g.centerY())))
+              .filter(g -> known.stream().noneMatch(b -> b.contains(g.centerX(), g.centerY())))
               .toList());
     }
 
@@ -116,7 +122,10 @@ final class TableRefinement {
 
     private List<InferredTable> find(List<Glyph> glyphs) {
       List<Ruling> rulings = Underlines.of(content.rulings(), content.glyphs()).rulings();
-      return AlignedTables.find(WordLines.of(glyphs), Separators.of(rulings, content.fills()));
+      Separators separators = Separators.of(rulings, content.fills());
+      return AlignedTables.find(WordLines.of(glyphs), separators).stream()
+          .filter(table -> !Drawings.isScattered(table, glyphs))
+          .toList();
     }
   }
 }
