@@ -1,6 +1,8 @@
 package org.wsisroadmaps.ingest.pdf.text;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wsisroadmaps.ingest.pdf.tagged.Tag;
 import org.wsisroadmaps.model.Span;
 
 /**
@@ -16,6 +18,7 @@ import org.wsisroadmaps.model.Span;
  * @param lead how it begins
  * @param wideGaps how many gaps in it are wider than those between words, the one behind a bullet
  *     or a number apart
+ * @param tag what the document's structure tree says of all its glyphs alike, else null
  */
 public record TextLine(
     double left,
@@ -26,7 +29,8 @@ public record TextLine(
     boolean endsWithSpace,
     double spaceWidth,
     Lead lead,
-    int wideGaps) {
+    int wideGaps,
+    @Nullable Tag tag) {
 
   /**
    * The first word of a line, or the bullet that opens it.
