@@ -28,6 +28,8 @@ public enum FindingCode {
   PAGE_WITHOUT_TEXT(Severity.WARNING),
   /** Columns that no lines divide, inferred from how the text stands. */
   COLUMNS_INFERRED(Severity.WARNING),
+  /** Tags of a PDF say otherwise than what its pages show. */
+  TAGS_CONTRADICTED(Severity.INFO),
   /** Characters whose meaning the document's fonts do not tell. */
   CHARACTERS_UNKNOWN(Severity.WARNING),
   /** The document does not tell its year. */

@@ -14,6 +14,7 @@ import org.wsisroadmaps.ingest.pdf.content.PageContent;
 import org.wsisroadmaps.ingest.pdf.content.PageReader;
 import org.wsisroadmaps.ingest.pdf.layout.PageLayout;
 import org.wsisroadmaps.ingest.pdf.layout.RunningLines;
+import org.wsisroadmaps.ingest.pdf.tagged.StructureTree;
 import org.wsisroadmaps.ingest.vocabulary.ColumnVocabulary;
 import org.wsisroadmaps.model.PasswordException;
 import org.wsisroadmaps.model.Provenance;
@@ -29,7 +30,7 @@ public final class PdfInspector implements AutoCloseable {
   private static final double POINTS_PER_INCH = 72;
 
   private final PDDocument document;
-  private final PageReader reader = new PageReader();
+  private final PageReader reader = new PageReader(StructureTree.NONE);
   private final List<PageLayout> layouts;
   private final RunningLines running;
   private final ColumnVocabulary vocabulary;

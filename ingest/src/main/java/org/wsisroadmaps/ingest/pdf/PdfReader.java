@@ -11,6 +11,7 @@ import org.wsisroadmaps.ingest.pdf.content.PageReader;
 import org.wsisroadmaps.ingest.pdf.layout.LayoutReader;
 import org.wsisroadmaps.ingest.pdf.layout.PageLayout;
 import org.wsisroadmaps.ingest.pdf.layout.PageLayouts;
+import org.wsisroadmaps.ingest.pdf.tagged.StructureReader;
 import org.wsisroadmaps.ingest.source.SourceDocument;
 import org.wsisroadmaps.ingest.vocabulary.ColumnVocabulary;
 import org.wsisroadmaps.model.PasswordException;
@@ -57,7 +58,7 @@ public final class PdfReader {
   /** Lays out all pages. */
   static List<PageLayout> pages(PDDocument document, ColumnVocabulary vocabulary)
       throws IOException {
-    PageReader reader = new PageReader();
+    PageReader reader = new PageReader(StructureReader.read(document));
     try (PageLayouts layouts = new PageLayouts(vocabulary)) {
       int count = document.getNumberOfPages();
       for (int i = 0; i < count; i++) {

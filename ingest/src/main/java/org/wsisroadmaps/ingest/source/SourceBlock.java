@@ -50,6 +50,8 @@ public record SourceBlock(
    * @param lines how many lines it has
    * @param lastLine the text of its last line, with a space at the end where the line was set with
    *     one
+   * @param paragraph the number of the paragraph or item in the document's structure tree, 0 where
+   *     none tells
    */
   public record Flow(
       double firstIndent,
@@ -58,5 +60,12 @@ public record SourceBlock(
       double roomAtEnd,
       double spaceWidth,
       int lines,
-      String lastLine) {}
+      String lastLine,
+      int paragraph) {
+
+    /** Whether the structure tree says of two blocks whether they are one. */
+    public boolean isKnownBeside(Flow other) {
+      return paragraph > 0 && other.paragraph > 0;
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package org.wsisroadmaps.ingest.source;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of a table, or the part of one that stands on one page.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param ruledBelow whether a rule is drawn along the row's lower edge
  * @param cells the cells that begin in this row, from left to right; a cell that began in a row
  *     above and spans this one is not repeated
+ * @param element the row of the document's structure tree that it is, null where none tells
  */
 public record SourceRow(
     int page,
@@ -20,7 +22,20 @@ public record SourceRow(
     boolean header,
     boolean ruledAbove,
     boolean ruledBelow,
-    List<SourceCell> cells) {
+    List<SourceCell> cells,
+    @Nullable RowElement element) {
+
+  /** A row of a document without a structure tree. */
+  public SourceRow(
+      int page,
+      int number,
+      boolean header,
+      boolean ruledAbove,
+      boolean ruledBelow,
+      List<SourceCell> cells) {
+    this(page, number, header, ruledAbove, ruledBelow, cells, null);
+  }
+
   /** Copies. */
   public SourceRow {
     cells = List.copyOf(cells);

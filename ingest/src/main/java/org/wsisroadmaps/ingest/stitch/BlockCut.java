@@ -56,7 +56,8 @@ final class BlockCut {
               flow.roomAtEnd(),
               flow.spaceWidth(),
               upper.flow().lines() + flow.lines(),
-              flow.lastLine());
+              flow.lastLine(),
+              flow.paragraph());
     }
     return new SourceBlock(
         upper.kind(),
@@ -74,15 +75,19 @@ final class BlockCut {
       SourceBlock upper, SourceBlock lower, boolean codes, WordJoiner joiner) {
     String text = lower.text();
     String above = upper.text();
-    if (text.isBlank()
-        || above.isBlank()
-        || lower.kind() == Block.Kind.LIST_ITEM
-        || BULLETS.indexOf(text.charAt(0)) >= 0
-        || codes && OutcomeCode.at(text).isPresent()) {
+    if (text.isBlank() || above.isBlank()) {
       return false;
     }
     Flow before = upper.flow();
     Flow after = lower.flow();
+    if (before != null && after != null && before.isKnownBeside(after)) {
+      return before.paragraph() == after.paragraph() && lower.marker().isEmpty();
+    }
+    if (lower.kind() == Block.Kind.LIST_ITEM
+        || BULLETS.indexOf(text.charAt(0)) >= 0
+        || codes && OutcomeCode.at(text).isPresent()) {
+      return false;
+    }
     if (before == null || after == null) {
       return !endsSentence(above) && Character.isLowerCase(text.codePointAt(0));
     }

@@ -3,6 +3,8 @@ package org.wsisroadmaps.ingest.stitch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.wsisroadmaps.ingest.source.RowElement;
 import org.wsisroadmaps.ingest.source.SourceBlock;
 import org.wsisroadmaps.ingest.vocabulary.OutcomeCode;
 
@@ -15,6 +17,9 @@ final class RowCut {
   /** Beyond this confidence a decision is not doubtful. */
   private static final double SURE = 0.75;
 
+  /** What a structure tree says that the page does not contradict weighs more than all else. */
+  private static final double TOLD = 10;
+
   private final List<String> evidence = new ArrayList<>();
   private double odds;
 
@@ -24,8 +29,13 @@ final class RowCut {
    * @param cells the blocks of every column
    * @param spanning whether it is one cell over all columns
    * @param ruled whether a rule is drawn along the edge at the cut
+   * @param element the row of the document's structure tree that it is, null where none tells
    */
-  record Side(List<List<SourceBlock>> cells, boolean spanning, boolean ruled) {}
+  record Side(
+      List<List<SourceBlock>> cells,
+      boolean spanning,
+      boolean ruled,
+      @Nullable RowElement element) {}
 
   /**
    * The decision.
@@ -50,6 +60,7 @@ final class RowCut {
    */
   static Verdict judge(int outcome, int timing, Side above, Side below) {
     RowCut cut = new RowCut();
+    cut.weighElements(above.element(), below.element());
     if (below.spanning() || above.spanning()) {
       cut.weigh(-6, "a row over all columns stands at the cut");
     } else {
@@ -66,6 +77,17 @@ final class RowCut {
   private void weigh(double weight, String words) {
     odds += weight;
     evidence.add(words);
+  }
+
+  /** Two pieces of one table in the structure tree are one row there or two. */
+  private void weighElements(@Nullable RowElement above, @Nullable RowElement below) {
+    if (above != null && below != null && above.table() == below.table()) {
+      if (above.row() == below.row()) {
+        weigh(TOLD, "one row in the structure tree");
+      } else {
+        weigh(-TOLD, "two rows in the structure tree");
+      }
+    }
   }
 
   private void weighOutcome(List<SourceBlock> above, List<SourceBlock> below) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.wsisroadmaps.ingest.source.RowElement;
 import org.wsisroadmaps.ingest.source.SourceBlock;
 import org.wsisroadmaps.ingest.source.SourceCell;
 import org.wsisroadmaps.ingest.source.SourceRow;
@@ -48,6 +49,7 @@ final class TableBuilder {
     boolean spanning;
     boolean continues;
     boolean filled;
+    @Nullable RowElement element;
     final TreeSet<Integer> pages = new TreeSet<>();
     final TreeSet<Integer> numbers = new TreeSet<>();
     int table;
@@ -217,8 +219,8 @@ final class TableBuilder {
         RowCut.judge(
             outcome,
             timing,
-            new RowCut.Side(above.cells, above.spanning, lastRuledBelow),
-            new RowCut.Side(draft.cells, draft.spanning, row.ruledAbove()));
+            new RowCut.Side(above.cells, above.spanning, lastRuledBelow, above.element),
+            new RowCut.Side(draft.cells, draft.spanning, row.ruledAbove(), draft.element));
     if (verdict.doubtful()) {
       findings.add(doubt(verdict, row));
     }
@@ -236,6 +238,7 @@ final class TableBuilder {
       cells.add(BlockCut.join(above.cells.get(c), draft.cells.get(c), c == outcome, joiner));
     }
     above.cells = cells;
+    above.element = draft.element;
     above.pages.addAll(draft.pages);
     above.numbers.addAll(draft.numbers);
   }
@@ -280,6 +283,7 @@ final class TableBuilder {
     if (row.page() > 0) {
       draft.pages.add(row.page());
     }
+    draft.element = row.element();
     draft.table = part.number();
     draft.numbers.add(row.number());
     return draft;

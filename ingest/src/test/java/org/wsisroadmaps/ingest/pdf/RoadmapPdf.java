@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -11,6 +12,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sets small roadmaps as PDF, as a word processor would: a table with rules, rows that page breaks
@@ -58,7 +60,11 @@ final class RoadmapPdf {
   private final float[] widths;
   private final PDDocument document = new PDDocument();
 
+  private @Nullable PdfStructure structure;
+  private COSDictionary table = new COSDictionary();
+
   private PDPageContentStream page;
+  private PDPage paperPage;
   private float y;
   private boolean pageHasRows;
   private boolean shaded;
@@ -75,6 +81,12 @@ final class RoadmapPdf {
     this.paper = new PDRectangle(width, height);
   }
 
+  /** Tags what is set: tables, rows, cells, paragraphs and items; repeated headers as artifacts. */
+  RoadmapPdf tagged() {
+    structure = new PdfStructure(document);
+    return this;
+  }
+
   /** A paragraph of a cell: a text, or an item behind a bullet. */
   record Par(String text, boolean item) {}
 
@@ -87,9 +99,10 @@ final class RoadmapPdf {
    */
   byte[] set(String heading, List<String> header, List<List<List<Par>>> rows) throws IOException {
     newPage();
-    write(bold, 14, MARGIN, y - 14, heading);
+    write(bold, 14, MARGIN, y - 14, heading, element(null, "H1"));
     y -= 30;
-    drawRow(header.stream().map(text -> List.of(new Par(text, false))).toList(), bold);
+    table = element(null, "Table");
+    draw(headerLines(header, element(table, "TR")), bold);
     for (List<List<Par>> row : rows) {
       setRow(header, row);
     }
@@ -107,18 +120,31 @@ final class RoadmapPdf {
     PDPage next = new PDPage(paper);
     next.setRotation(rotation);
     document.addPage(next);
+    paperPage = next;
     page = new PDPageContentStream(document, next);
     y = paper.getHeight() - MARGIN;
     pageHasRows = false;
   }
 
   /** A line of a cell. */
-  private record Line(String text, float indent, boolean bullet, boolean endsParagraph) {}
+  private record Line(
+      String text,
+      float indent,
+      boolean bullet,
+      boolean endsParagraph,
+      @Nullable COSDictionary element) {}
+
+  private @Nullable COSDictionary element(@Nullable COSDictionary parent, String type) {
+    return structure == null
+        ? null
+        : structure.add(parent == null ? structure.root() : parent, type);
+  }
 
   private void setRow(List<String> header, List<List<Par>> row) throws IOException {
     List<List<Line>> left = new ArrayList<>();
+    COSDictionary tr = element(table, "TR");
     for (int c = 0; c < row.size(); c++) {
-      left.add(lines(row.get(c), widths[c] - 2 * PADDING, regular));
+      left.add(lines(row.get(c), widths[c] - 2 * PADDING, regular, tr));
     }
     shaded = !shaded;
     while (left.stream().anyMatch(lines -> !lines.isEmpty())) {
@@ -127,7 +153,7 @@ final class RoadmapPdf {
       if (room < Math.min(2, tallest) && pageHasRows) {
         newPage();
         if (headerRepeats) {
-          drawRow(header.stream().map(text -> List.of(new Par(text, false))).toList(), bold);
+          draw(headerLines(header, null), bold);
         }
         continue;
       }
@@ -143,23 +169,28 @@ final class RoadmapPdf {
       if (left.stream().anyMatch(lines -> !lines.isEmpty())) {
         newPage();
         if (headerRepeats) {
-          drawRow(header.stream().map(text -> List.of(new Par(text, false))).toList(), bold);
+          draw(headerLines(header, null), bold);
         }
       }
     }
   }
 
-  private void drawRow(List<List<Par>> cells, PDFont font) throws IOException {
+  private List<List<Line>> headerLines(List<String> header, @Nullable COSDictionary row)
+      throws IOException {
     List<List<Line>> lines = new ArrayList<>();
-    for (int c = 0; c < cells.size(); c++) {
-      lines.add(lines(cells.get(c), widths[c] - 2 * PADDING, font));
+    for (int c = 0; c < header.size(); c++) {
+      List<Par> cell = List.of(new Par(header.get(c), false));
+      lines.add(lines(cell, widths[c] - 2 * PADDING, bold, row));
     }
-    draw(lines, font);
+    return lines;
   }
 
-  private List<Line> lines(List<Par> pars, float width, PDFont font) throws IOException {
+  private List<Line> lines(List<Par> pars, float width, PDFont font, @Nullable COSDictionary row)
+      throws IOException {
     List<Line> lines = new ArrayList<>();
+    COSDictionary cell = row == null ? null : element(row, "TD");
     for (Par par : pars) {
+      COSDictionary element = cell == null ? null : element(cell, par.item() ? "LI" : "P");
       float indent = par.item() ? 10 : 0;
       boolean first = true;
       StringBuilder line = new StringBuilder();
@@ -167,14 +198,14 @@ final class RoadmapPdf {
         String longer = line.isEmpty() ? word : line + " " + word;
         if (!line.isEmpty() && font.getStringWidth(longer) / 1000 * SIZE > width - indent) {
           // as word processors do, a line keeps the space that it was broken at
-          lines.add(new Line(line + " ", indent, par.item() && first, false));
+          lines.add(new Line(line + " ", indent, par.item() && first, false, element));
           first = false;
           line = new StringBuilder(word);
         } else {
           line = new StringBuilder(longer);
         }
       }
-      lines.add(new Line(line.toString(), indent, par.item() && first, true));
+      lines.add(new Line(line.toString(), indent, par.item() && first, true, element));
     }
     return lines;
   }
@@ -201,9 +232,9 @@ final class RoadmapPdf {
       float baseline = y - PADDING - SIZE;
       for (Line line : c < cells.size() ? cells.get(c) : List.<Line>of()) {
         if (line.bullet()) {
-          write(font, SIZE, x + PADDING, baseline, "\u2022");
+          write(font, SIZE, x + PADDING, baseline, "\u2022", line.element());
         }
-        write(font, SIZE, x + PADDING + line.indent(), baseline, line.text());
+        write(font, SIZE, x + PADDING + line.indent(), baseline, line.text(), line.element());
         baseline -= LEADING + (line.endsParagraph() ? spacing : 0);
       }
       rule(x, y, x, y - height);
@@ -283,12 +314,26 @@ final class RoadmapPdf {
     page.stroke();
   }
 
-  private void write(PDFont font, float size, float x, float baseline, String text)
+  private void write(
+      PDFont font,
+      float size,
+      float x,
+      float baseline,
+      String text,
+      @Nullable COSDictionary element)
       throws IOException {
+    if (structure != null && element != null) {
+      structure.begin(page, paperPage, element);
+    } else if (structure != null) {
+      PdfStructure.beginArtifact(page);
+    }
     page.beginText();
     page.setFont(font, size);
     page.newLineAtOffset(x, baseline);
     page.showText(text);
     page.endText();
+    if (structure != null) {
+      page.endMarkedContent();
+    }
   }
 }

@@ -36,6 +36,32 @@ class RoadmapPdfTest {
               + " disabilities through policies standards training and partnerships of the ITU sectors")
           .split(" ");
 
+  @Property(tries = 60)
+  void tagsTellWhatRulesDoNot(
+      @ForAll long seed,
+      @ForAll Rules rules,
+      @ForAll boolean headerRepeats,
+      @ForAll @IntRange(max = 3) int quarterTurns,
+      @ForAll @IntRange(min = 220, max = 700) int height)
+      throws Exception {
+    List<List<List<Par>>> rows = rows(new Random(seed));
+    byte[] pdf =
+        new RoadmapPdf(rules, headerRepeats, 90 * quarterTurns, height, 170, 70, 140, 220)
+            .tagged()
+            .set("Roadmap for WSIS Action Line C2: Infrastructure", HEADER, rows);
+
+    Edition edition = EditionReader.standard().read(pdf, "roadmap-2025.pdf");
+
+    assertThat(edition.source().textCoverage()).isEqualTo(1.0);
+    assertThat(edition.findings().stream().map(Finding::code))
+        .doesNotContain(FindingCode.COLUMNS_INFERRED, FindingCode.TAGS_CONTRADICTED);
+    assertThat(edition.actionLines().get(0).outcomes().stream().map(RoadmapPdfTest::texts))
+        .isEqualTo(rows.stream().map(RoadmapPdfTest::texts).toList());
+    assertThat(edition.actionLines().get(0).outcomes())
+        .flatExtracting(outcome -> outcome.provenance().joins())
+        .allSatisfy(join -> assertThat(join.confidence()).isGreaterThanOrEqualTo(0.99));
+  }
+
   @Property(tries = 90)
   void everyRowIsReadAsItWasSet(
       @ForAll long seed,

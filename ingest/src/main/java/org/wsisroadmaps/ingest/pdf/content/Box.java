@@ -22,11 +22,13 @@ public record Box(double left, double top, double right, double bottom) {
     return x >= left && x <= right && y >= top && y <= bottom;
   }
 
-  boolean isEmpty() {
+  /** Whether it holds no point. */
+  public boolean isEmpty() {
     return right <= left || bottom <= top;
   }
 
-  Box intersection(Box other) {
+  /** What both boxes share; empty where they share nothing. */
+  public Box intersection(Box other) {
     return new Box(
         Math.max(left, other.left),
         Math.max(top, other.top),

@@ -16,6 +16,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
@@ -39,6 +41,7 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
   private final AffineTransform toDisplay;
   private final Box pageBox;
   private final FontCache fonts;
+  private final MarkedContent marked;
 
   private final Map<Integer, List<Glyph>> glyphsByTurn = new HashMap<>();
   private final List<Ruling> rulings = new ArrayList<>();
@@ -70,9 +73,10 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
     }
   }
 
-  ContentEngine(PDPage page, FontCache fonts) {
+  ContentEngine(PDPage page, FontCache fonts, MarkedContent marked) {
     super(page);
     this.fonts = fonts;
+    this.marked = marked;
     this.toDisplay = displayTransform(page);
     PDRectangle crop = page.getCropBox();
     boolean sideways = Math.floorMod(page.getRotation(), 180) == 90;
@@ -165,7 +169,8 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
                 from[1],
                 size,
                 entry.face(),
-                emboldened));
+                emboldened,
+                marked.tag()));
   }
 
   private String replacement(String text) {
@@ -189,6 +194,7 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
   @Override
   public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
     markedDepth++;
+    marked.begin(tag, properties);
     if (actualText == null
         && properties != null
         && properties.getString(COSName.ACTUAL_TEXT) != null) {
@@ -202,6 +208,21 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
       actualText = null;
     }
     markedDepth = Math.max(0, markedDepth - 1);
+    marked.end();
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    marked.enter(form.getCOSObject());
+    super.showForm(form);
+    marked.leave();
+  }
+
+  @Override
+  public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+    marked.enter(form.getCOSObject());
+    super.showTransparencyGroup(form);
+    marked.leave();
   }
 
   // ---------------------------------------------------------------- graphics state

@@ -64,6 +64,7 @@ final class DrawnBullets {
         first.baseline(),
         first.size(),
         first.face(),
-        first.emboldened());
+        first.emboldened(),
+        first.tag());
   }
 }

@@ -1,5 +1,8 @@
 package org.wsisroadmaps.ingest.pdf.content;
 
+import org.jspecify.annotations.Nullable;
+import org.wsisroadmaps.ingest.pdf.tagged.Tag;
+
 /**
  * A glyph on the page, in the frame of its own text: the line runs from left to right.
  *
@@ -10,6 +13,7 @@ package org.wsisroadmaps.ingest.pdf.content;
  * @param size the font size as drawn
  * @param face its font
  * @param emboldened whether it is drawn in a way that makes it look bold
+ * @param tag what the document's structure tree says of it, null where it says nothing
  */
 public record Glyph(
     String text,
@@ -18,10 +22,23 @@ public record Glyph(
     double baseline,
     double size,
     Face face,
-    boolean emboldened) {
+    boolean emboldened,
+    @Nullable Tag tag) {
 
   /** What stands for a glyph that the font gives no meaning. */
   public static final String UNMAPPED = "\uFFFD";
+
+  /** A glyph of which no structure tree says anything. */
+  public Glyph(
+      String text,
+      double left,
+      double right,
+      double baseline,
+      double size,
+      Face face,
+      boolean emboldened) {
+    this(text, left, right, baseline, size, face, emboldened, null);
+  }
 
   public boolean isSpace() {
     return text.length() == 1 && text.charAt(0) > ' ' && text.charAt(0) < 0x80

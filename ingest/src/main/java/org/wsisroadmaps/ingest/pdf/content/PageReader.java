@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.wsisroadmaps.ingest.pdf.content.PageContent.TurnedText;
+import org.wsisroadmaps.ingest.pdf.tagged.StructureTree;
 
 /** Reads what one page draws and turns it upright. */
 public final class PageReader {
@@ -20,9 +21,19 @@ public final class PageReader {
   private static final double DOMINANT = 0.6;
 
   private final FontCache fonts = new FontCache();
+  private final StructureTree structure;
+
+  /**
+   * A reader for the pages of a document.
+   *
+   * @param structure what the document says of its text
+   */
+  public PageReader(StructureTree structure) {
+    this.structure = structure;
+  }
 
   public PageContent read(PDPage page, int number) throws IOException {
-    ContentEngine engine = new ContentEngine(page, fonts);
+    ContentEngine engine = new ContentEngine(page, fonts, new MarkedContent(structure, number));
     ContentEngine.Drawing drawing = engine.draw();
     List<LinkArea> links = links(page, engine);
     int turn = dominantTurn(drawing.glyphsByTurn());
@@ -110,7 +121,8 @@ public final class PageReader {
                   g.baseline() + own[1],
                   g.size(),
                   g.face(),
-                  g.emboldened()))
+                  g.emboldened(),
+                  g.tag()))
           .toList();
     }
 

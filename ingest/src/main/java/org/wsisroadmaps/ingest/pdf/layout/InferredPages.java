@@ -1,6 +1,5 @@
 package org.wsisroadmaps.ingest.pdf.layout;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.wsisroadmaps.model.Finding;
@@ -27,23 +26,7 @@ final class InferredPages {
             FindingCode.COLUMNS_INFERRED,
             Place.ofPage(inferred.get(0)),
             "no lines divide the columns of the tables on "
-                + (inferred.size() == 1 ? "page " : "pages ")
-                + ranges(inferred)
+                + PageNumbers.named(inferred)
                 + ": they were inferred from the header and from how the text below it stands"));
-  }
-
-  /** Numbers in ascending order, those that follow each other as a range. */
-  private static String ranges(List<Integer> numbers) {
-    List<String> ranges = new ArrayList<>();
-    int start = 0;
-    for (int i = 1; i <= numbers.size(); i++) {
-      if (i == numbers.size() || numbers.get(i) != numbers.get(i - 1) + 1) {
-        int first = numbers.get(start);
-        int last = numbers.get(i - 1);
-        ranges.add(first == last ? String.valueOf(first) : first + "–" + last);
-        start = i;
-      }
-    }
-    return String.join(", ", ranges);
   }
 }

@@ -48,6 +48,8 @@ public final class LayoutReader {
   public SourceDocument read(List<PageLayout> pages) throws RoadmapException {
     List<Finding> findings = new ArrayList<>(legible(pages));
     InferredPages.finding(pages).ifPresent(findings::add);
+    TagEvidence tags = new TagEvidence(pages);
+    tags.finding().ifPresent(findings::add);
     RunningLines running = new RunningLines(pages);
     DocumentStyle style = DocumentStyle.of(regions(pages, running));
     padding = padding(pages);
@@ -60,7 +62,7 @@ public final class LayoutReader {
         }
       }
     }
-    BlockBuilder builder = new BlockBuilder(style, indents.build());
+    BlockBuilder builder = new BlockBuilder(style, indents.build(), tags::paragraph);
     List<SourceElement> elements = new ArrayList<>();
     CharacterCount body = new CharacterCount();
     int tables = 0;
@@ -76,7 +78,7 @@ public final class LayoutReader {
           to++;
         }
         elements.addAll(texts(outside.subList(from, to), page, builder, style, outsideRight));
-        elements.add(table(table, ++tables, page.number(), builder, body));
+        elements.add(table(table, ++tables, page.number(), builder, tags, body));
         from = to;
       }
       elements.addAll(
@@ -212,7 +214,12 @@ public final class LayoutReader {
   }
 
   private SourceTable table(
-      PageTable table, int number, int page, BlockBuilder builder, CharacterCount body) {
+      PageTable table,
+      int number,
+      int page,
+      BlockBuilder builder,
+      TagEvidence tags,
+      CharacterCount body) {
     Grid grid = table.grid();
     Map<Integer, List<SourceCell>> rows = new TreeMap<>();
     for (int r = 0; r < grid.rows(); r++) {
@@ -231,7 +238,14 @@ public final class LayoutReader {
     rows.forEach((r, cells) -> {
       cells.sort(Comparator.comparingInt(SourceCell::column));
       sourceRows.add(
-          new SourceRow(page, r + 1, false, grid.ruledRows()[r], grid.ruledRows()[r + 1], cells));
+          new SourceRow(
+              page,
+              r + 1,
+              false,
+              grid.ruledRows()[r],
+              grid.ruledRows()[r + 1],
+              cells,
+              tags.row(table, r, page)));
     });
     return new SourceTable(number, page, Arrays.stream(grid.xs()).boxed().toList(), sourceRows);
   }

@@ -39,6 +39,14 @@ final class PageAnalyzer {
     return layout(page, Underlines.of(page.rulings(), page.glyphs()), shapes);
   }
 
+  /** The page with tables that are drawn, and tables that the document's tags tell. */
+  static PageLayout tagged(PageContent page, List<Grid> grids, List<InferredTable> tagged) {
+    List<Shape> shapes = new ArrayList<>(ruled(grids));
+    tagged.forEach(table -> shapes.add(new Shape(table.grid(), table.boxes(), false)));
+    shapes.sort(Comparator.comparingDouble(shape -> shape.grid().ys()[0]));
+    return layout(page, Underlines.of(page.rulings(), page.glyphs()), shapes);
+  }
+
   private static List<Shape> ruled(List<Grid> grids) {
     return grids.stream().map(grid -> new Shape(grid, boxes(grid), false)).toList();
   }

@@ -12,12 +12,14 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.ingest.pdf.content.PageContent;
 import org.wsisroadmaps.ingest.pdf.content.Ruling;
+import org.wsisroadmaps.ingest.pdf.grid.Grid;
 import org.wsisroadmaps.ingest.pdf.grid.InferredTable;
 import org.wsisroadmaps.ingest.pdf.grid.Separators;
 import org.wsisroadmaps.ingest.pdf.headed.HeaderFinder;
 import org.wsisroadmaps.ingest.pdf.headed.TableHeader;
 import org.wsisroadmaps.ingest.pdf.headed.UnruledPage;
 import org.wsisroadmaps.ingest.pdf.headed.UnruledTables;
+import org.wsisroadmaps.ingest.pdf.layout.PageLayout.PageTable;
 import org.wsisroadmaps.ingest.pdf.text.TextLine;
 import org.wsisroadmaps.ingest.pdf.text.Underlines;
 import org.wsisroadmaps.ingest.pdf.text.Word;
@@ -53,8 +55,10 @@ public final class PageLayouts implements AutoCloseable {
    * @param layout its layout
    * @param content what it draws, null where it has a ruled table of more than one column and so
    *     needs no other page
+   * @param tagged the cells that tags tell, null where rules tell as much
    */
-  private record Laid(PageLayout layout, @Nullable PageContent content) {}
+  private record Laid(
+      PageLayout layout, @Nullable PageContent content, @Nullable TaggedPage tagged) {}
 
   public PageLayouts(ColumnVocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -67,29 +71,55 @@ public final class PageLayouts implements AutoCloseable {
 
   private static Laid layOut(PageContent page) {
     PageLayout layout = PageAnalyzer.analyze(page);
-    boolean ruled =
-        TableRefinement.filled(layout).stream().anyMatch(table -> table.grid().columns() > 1);
-    return ruled ? new Laid(TableRefinement.ofRuled(page, layout), null) : new Laid(layout, page);
+    List<PageTable> filled = TableRefinement.filled(layout);
+    boolean ruled = filled.stream().anyMatch(table -> table.grid().columns() > 1);
+    TaggedPage tagged = TaggedPage.of(page);
+    boolean tells = !tagged.tables().isEmpty() && (!ruled || tagged.tellsMoreThan(filled));
+    return ruled
+        ? new Laid(TableRefinement.ofRuled(page, layout), null, tells ? tagged : null)
+        : new Laid(layout, page, tells ? tagged : null);
   }
 
   /** The layouts of the pages that were added, in their order. */
   public List<PageLayout> layouts() {
     List<Laid> laid = pages.stream().map(PageLayouts::result).toList();
+    List<List<InferredTable>> tagged = TaggedTables.find(laid.stream().map(Laid::tagged).toList());
     RunningLines running = new RunningLines(laid.stream().map(Laid::layout).toList());
     List<@Nullable UnruledPage> unruled = new ArrayList<>();
-    for (Laid page : laid) {
+    for (int i = 0; i < laid.size(); i++) {
+      Laid page = laid.get(i);
       PageContent content = page.content();
-      unruled.add(content == null ? null : page(content, page.layout(), running));
+      unruled.add(
+          content == null || !tagged.get(i).isEmpty()
+              ? null
+              : page(content, page.layout(), running));
     }
     List<List<InferredTable>> tables = UnruledTables.find(unruled);
     List<PageLayout> all = new ArrayList<>();
     for (int i = 0; i < laid.size(); i++) {
       PageContent content = laid.get(i).content();
       PageLayout layout = laid.get(i).layout();
+      TaggedPage tags = laid.get(i).tagged();
+      if (tags != null && !tagged.get(i).isEmpty()) {
+        all.add(withTagged(tags.content(), layout, tagged.get(i)));
+        continue;
+      }
       all.add(
           content == null ? layout : TableRefinement.withInferred(content, layout, tables.get(i)));
     }
     return all;
+  }
+
+  /** A page with the tables that tags tell in place of what rules tell of them. */
+  private static PageLayout withTagged(
+      PageContent content, PageLayout layout, List<InferredTable> tagged) {
+    List<Grid> others =
+        TableRefinement.filled(layout).stream()
+            .map(PageTable::grid)
+            .filter(grid ->
+                tagged.stream().allMatch(t -> t.grid().box().intersection(grid.box()).isEmpty()))
+            .toList();
+    return PageAnalyzer.tagged(content, others, tagged);
   }
 
   private static Laid result(Future<Laid> page) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.wsisroadmaps.ingest.pdf.tagged.Tag;
 import org.wsisroadmaps.ingest.pdf.text.TextLine;
 
 /**
@@ -27,6 +28,7 @@ public final class RunningLines {
   private final IdentityHashMap<TextLine, Boolean> running = new IdentityHashMap<>();
 
   public RunningLines(List<PageLayout> pages) {
+    boolean artifactsTold = tellArtifacts(pages);
     Map<String, Set<Integer>> pagesOfKey = new HashMap<>();
     for (PageLayout page : pages) {
       for (TextLine line : page.outside()) {
@@ -40,12 +42,34 @@ public final class RunningLines {
         if (isMarginal(line, page)) {
           int on = pagesOfKey.getOrDefault(key(line, page), Set.of()).size();
           boolean repeated = on >= 2 && on >= 0.2 * pages.size() || on >= 5;
-          if (repeated || PAGE_NUMBER.matcher(line.text()).matches()) {
+          boolean told = artifactsTold && isArtifact(line);
+          if (told || repeated || PAGE_NUMBER.matcher(line.text()).matches()) {
             running.put(line, true);
           }
         }
       }
     }
+  }
+
+  /** Whether tags say of most of the text that it is the document's content. */
+  private static boolean tellArtifacts(List<PageLayout> pages) {
+    int content = 0;
+    int artifacts = 0;
+    for (PageLayout page : pages) {
+      for (TextLine line : page.outside()) {
+        artifacts += isArtifact(line) ? 1 : 0;
+        content += line.tag() != null && !isArtifact(line) ? 1 : 0;
+      }
+      content +=
+          page.tables().stream()
+              .mapToInt(table -> table.cells().stream().mapToInt(c -> c.lines().size()).sum())
+              .sum();
+    }
+    return artifacts < content;
+  }
+
+  private static boolean isArtifact(TextLine line) {
+    return line.tag() != null && line.tag().equals(Tag.ARTIFACT);
   }
 
   public boolean contains(TextLine line) {

@@ -2,9 +2,11 @@ package org.wsisroadmaps.ingest.pdf.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.wsisroadmaps.ingest.pdf.tagged.Tag;
 import org.wsisroadmaps.ingest.source.SourceBlock;
 import org.wsisroadmaps.ingest.source.SpanText;
 import org.wsisroadmaps.ingest.source.WordJoiner.LineEnd;
@@ -33,10 +35,21 @@ public final class BlockBuilder {
 
   private final DocumentStyle style;
   private final ListLevels levels;
+  private final Function<TextLine, @Nullable Tag> paragraphs;
 
-  public BlockBuilder(DocumentStyle style, ListLevels levels) {
+  /**
+   * A builder for a document.
+   *
+   * @param style how it is set
+   * @param levels how deep its lists are
+   * @param paragraphs what its tags say of a line's paragraph, null where they say nothing that may
+   *     be believed
+   */
+  public BlockBuilder(
+      DocumentStyle style, ListLevels levels, Function<TextLine, @Nullable Tag> paragraphs) {
     this.style = style;
     this.levels = levels;
+    this.paragraphs = paragraphs;
   }
 
   /**
@@ -74,6 +87,11 @@ public final class BlockBuilder {
     if (Bullets.isBullet(line.lead().text()) || startsSymbolBullet(line)) {
       return true;
     }
+    Tag paragraph = paragraphs.apply(line);
+    Tag paragraphAbove = paragraphs.apply(above);
+    if (paragraph != null && paragraphAbove != null) {
+      return !paragraph.equals(paragraphAbove) || isBrokenByHand(above, line, right);
+    }
     boolean full = isFull(above, line, right);
     if (gap > SPACED * usual + 0.2) {
       boolean goesOn = full && above.endsWithSpace() && startsLower(line) && gap < 1.4 * usual;
@@ -98,6 +116,12 @@ public final class BlockBuilder {
     // it
     double slack = above.endsWithSpace() ? SLACK_BEHIND_SPACE : SLACK;
     return room < line.firstWordWidth() + above.spaceWidth() + slack;
+  }
+
+  /** Whether a line inside a paragraph ends where there was much room for the next word. */
+  private static boolean isBrokenByHand(TextLine above, TextLine line, double right) {
+    return right - above.right()
+        > line.firstWordWidth() + 2 * above.spaceWidth() + SLACK_BEHIND_SPACE;
   }
 
   private static boolean isCentred(TextLine line, TextLine above, double right) {
@@ -208,6 +232,7 @@ public final class BlockBuilder {
       upperLine = carried(line);
       above = line;
     }
+    Tag tag = paragraphs.apply(first);
     double firstText = marker == null ? first.left() : marker.textLeft();
     SourceBlock.Flow flow =
         new SourceBlock.Flow(
@@ -217,10 +242,12 @@ public final class BlockBuilder {
             right - last.right(),
             last.spaceWidth(),
             lines.size(),
-            upperLine);
+            upperLine,
+            tag == null ? 0 : tag.number());
+    boolean item = marker != null || tag != null && tag.kind() == Tag.Kind.ITEM;
     return new SourceBlock(
-        marker == null ? Block.Kind.PARAGRAPH : Block.Kind.LIST_ITEM,
-        marker == null ? 0 : levels.level(first.left() - left),
+        item ? Block.Kind.LIST_ITEM : Block.Kind.PARAGRAPH,
+        !item ? 0 : levels.level(first.left() - left),
         marker == null ? "" : marker.bullet(),
         spans,
         flow);

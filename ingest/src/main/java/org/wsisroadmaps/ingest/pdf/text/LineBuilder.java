@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.ingest.pdf.content.Face;
 import org.wsisroadmaps.ingest.pdf.content.Glyph;
+import org.wsisroadmaps.ingest.pdf.tagged.Tag;
 import org.wsisroadmaps.ingest.source.SpanText;
 import org.wsisroadmaps.model.Span;
 
@@ -155,7 +157,23 @@ public final class LineBuilder {
         spaceWidth,
         lead.done(),
         gaps.usual(spaceWidth),
-        wideGaps);
+        wideGaps,
+        commonTag(glyphs));
+  }
+
+  /** The tag that all visible glyphs have, null where they have none or several. */
+  private static @Nullable Tag commonTag(List<Glyph> glyphs) {
+    Tag common = null;
+    for (Glyph glyph : glyphs) {
+      if (glyph.isSpace()) {
+        continue;
+      }
+      if (glyph.tag() == null || common != null && !common.equals(glyph.tag())) {
+        return null;
+      }
+      common = glyph.tag();
+    }
+    return common;
   }
 
   private static List<Glyph> visualOrder(List<Glyph> glyphs) {

@@ -1,6 +1,8 @@
 package org.wsisroadmaps.ingest.pdf.text;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wsisroadmaps.ingest.pdf.tagged.Tag;
 import org.wsisroadmaps.model.Span;
 
 /**
@@ -18,6 +20,7 @@ import org.wsisroadmaps.model.Span;
  *     one behind its first word does not count
  * @param wideGaps how many gaps in it are wider than those between words, the one behind a bullet
  *     or a number apart
+ * @param tag what the document's structure tree says of all its glyphs alike, else null
  */
 public record TextLine(
     double left,
@@ -29,7 +32,8 @@ public record TextLine(
     double spaceWidth,
     Lead lead,
     double wordGap,
-    int wideGaps) {
+    int wideGaps,
+    @Nullable Tag tag) {
 
   /**
    * The first word of a line, or the bullet that opens it.
