@@ -1,0 +1,276 @@
+package org.wsisroadmaps.benchmarks.speed;
+
+import static org.wsisroadmaps.benchmarks.speed.Table.atLeast;
+import static org.wsisroadmaps.benchmarks.speed.Table.atMost;
+import static org.wsisroadmaps.benchmarks.speed.Table.megabytes;
+import static org.wsisroadmaps.benchmarks.speed.Table.time;
+import static org.wsisroadmaps.benchmarks.speed.Table.times;
+import static org.wsisroadmaps.benchmarks.speed.Table.verdict;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.openjdk.jmh.runner.RunnerException;
+
+/**
+ * Runs all benchmarks and prints one table of them: times, and how many times as long as a
+ * yardstick's of the same run they are. {@code benchmarks/speed.sh} starts it.
+ */
+public final class SpeedTable {
+
+  private static final Path RESULT = Path.of("benchmarks/results/speed.md");
+  private static final String JAVA =
+      Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  private static final String LAUNCHER = Path.of("roadmaps").toAbsolutePath().toString();
+
+  private final boolean quick;
+  private final WarmRuns warm;
+  private final StringBuilder text = new StringBuilder();
+  private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
+  private SpeedTable(boolean quick) {
+    this.quick = quick;
+    this.warm = quick ? new WarmRuns(1, 5, 3) : new WarmRuns(3, 6, 5);
+  }
+
+  /**
+   * Measures.
+   *
+   * @param args {@code --quick} for fewer runs and smaller documents, whose result is not kept
+   */
+  public static void main(String[] args) throws Exception {
+    boolean quick = List.of(args).contains("--quick");
+    SpeedTable table = new SpeedTable(quick);
+    table.head();
+    table.wholeCommand();
+    table.reading();
+    table.growth();
+    table.writing();
+    table.workbook();
+    table.batch();
+    if (!quick) {
+      Files.createDirectories(RESULT.getParent());
+      Files.writeString(RESULT, table.text.toString());
+    }
+  }
+
+  private void head() throws IOException {
+    say(
+        "# How fast it is\n\nMeasured on "
+            + LocalDate.now(ZoneOffset.UTC)
+            + " with `benchmarks/speed.sh"
+            + (quick ? " --quick" : "")
+            + "` on "
+            + Machine.description()
+            + ". What the columns mean: [README](../README.md).\n");
+  }
+
+  private void say(String paragraph) {
+    out.println(paragraph);
+    text.append(paragraph).append('\n');
+  }
+
+  private void reading() throws RunnerException {
+    warm.run(ReadPdf.class, ReadDocx.class);
+    List<Time> stripper = warm.of("ReadPdf.textStripper");
+    List<Time> pdf = warm.of("ReadPdf.edition");
+    List<Time> poi = warm.of("ReadDocx.poi");
+    List<Time> docx = warm.of("ReadDocx.edition");
+    Table table = new Table("reading, in a warm JVM", "time", "processor", "ratio", "target");
+    row(table, "PDF of 96 pages: PDFTextStripper", stripper, stripper, "yardstick");
+    double ratio = Time.ratio(pdf, stripper);
+    row(table, "PDF of 96 pages to edition", pdf, stripper, atMost(1.5, ratio, ", aim 1.20 ×"));
+    row(table, "its DOCX: POI, every paragraph", poi, poi, "yardstick");
+    row(table, "its DOCX to edition", docx, poi, atMost(1.5, Time.ratio(docx, poi), ""));
+    say(table.toString());
+  }
+
+  private static void row(
+      Table table, String what, List<Time> runs, List<Time> yardstick, String target) {
+    Time middle = Time.median(runs);
+    table.row(
+        what, time(middle.wall()), time(middle.cpu()), times(Time.ratio(runs, yardstick)), target);
+  }
+
+  private void growth() throws RunnerException {
+    int[] sizes = quick ? new int[] {100, 1000} : new int[] {100, 1000, 5000};
+    WarmRuns long_ = new WarmRuns(1, 5, 5);
+    long_.runSizes(ReadPdf.class, "pages", sizes);
+    Table table =
+        new Table(
+            "generated roadmaps", "time", "a page", "ratio to stripper", "a page to the first's");
+    double first = 0;
+    for (int pages : sizes) {
+      List<Time> stripper = long_.of("ReadPdf.textStripper " + pages);
+      List<Time> edition = long_.of("ReadPdf.edition " + pages);
+      double wall = Time.median(edition).wall();
+      first = first == 0 ? wall / pages : first;
+      table.row(
+          String.format(Locale.ROOT, "%,d pages to edition", pages),
+          time(wall),
+          String.format(Locale.ROOT, "%.2f ms", wall / pages),
+          times(Time.ratio(edition, stripper)),
+          times(wall / pages / first));
+    }
+    say(table.toString());
+  }
+
+  private void writing() throws RunnerException {
+    warm.run(WriteEdition.class, Compare.class, WriteDiff.class);
+    List<Time> stripper = warm.of("ReadPdf.textStripper");
+    Table table = new Table("writing, in a warm JVM", "time", "processor", "ratio to stripper", "");
+    for (Format format : Format.values()) {
+      row(table, "edition as " + format, warm.of("WriteEdition.write " + format), stripper, "");
+    }
+    row(table, "diff of two editions from JSON", warm.of("Compare.diff"), stripper, "");
+    for (Format format : Format.values()) {
+      row(table, "diff as " + format, warm.of("WriteDiff.write " + format), stripper, "");
+    }
+    say(table.toString());
+  }
+
+  private void wholeCommand() throws IOException, InterruptedException {
+    Path output = Documents.results("command");
+    Command start = Command.of(JAVA, "-version");
+    Command one = convert(Documents.PDF_2025, output, "json", 1);
+    Command all = convert(Documents.PDF_2025, output, "json,xlsx,pdf,html", 1);
+    Command docx = convert(Documents.DOCX_2025, output, "json", 1);
+    Command diff =
+        Command.of(
+            LAUNCHER,
+            "diff",
+            Documents.PDF_2024.toString(),
+            Documents.PDF_2025.toString(),
+            "--output",
+            output.toString());
+    Command tabula =
+        Command.of(
+            JAVA,
+            "-cp",
+            "benchmarks/tabula/target/lib/*",
+            "technology.tabula.CommandLineApp",
+            "-f",
+            "JSON",
+            "-p",
+            "all",
+            Documents.PDF_2025.toString());
+    Command[] commands = {start, tabula, one, docx, all, diff};
+    Command.inTurn(2, commands); // the first runs make the archives, the second use them
+    List<List<Time>> runs = Command.inTurn(quick ? 3 : 9, commands);
+    Table table =
+        new Table("whole command", "time", "processor", "memory", "ratio to tabula", "target");
+    List<Time> yardstick = runs.get(1);
+    double limit = 12 * Time.median(runs.get(0)).wall();
+    double ratio = Time.ratio(runs.get(2), yardstick);
+    String inStarts =
+        ", " + verdict(Time.median(runs.get(2)).wall() <= limit, "12 × java -version");
+    String[] names = {
+      "`java -version`",
+      "tabula-java 1.0.5, 2025 PDF to JSON",
+      "`convert` 2025 PDF to JSON",
+      "`convert` 2025 DOCX to JSON",
+      "`convert` 2025 PDF to all four formats",
+      "`diff` of two PDFs, all four reports"
+    };
+    String[] targets = {"", "yardstick", atMost(0.5, ratio, "") + inStarts, "", "", ""};
+    for (int i = 0; i < names.length; i++) {
+      Time middle = Time.median(runs.get(i));
+      table.row(
+          names[i],
+          time(middle.wall()),
+          time(middle.cpu()),
+          megabytes(middle.peak()),
+          times(Time.ratio(runs.get(i), yardstick)),
+          targets[i]);
+    }
+    say(table.toString());
+  }
+
+  private static Command convert(Path input, Path output, String formats, int jobs) {
+    return Command.of(
+        LAUNCHER,
+        "convert",
+        input.toString(),
+        "--output",
+        output.toString(),
+        "--force",
+        "--formats",
+        formats,
+        "--jobs",
+        Integer.toString(jobs),
+        "--timeout",
+        "120");
+  }
+
+  private void batch() throws IOException, InterruptedException {
+    int few = quick ? 10 : 25;
+    int many = quick ? 20 : 100;
+    Path output = Documents.results("batch-results");
+    Table table =
+        new Table("batch of PDFs", "time", "pages a second", "memory", "to 1 job", "target");
+    for (String formats : List.of("json", "json,xlsx,pdf,html")) {
+      List<List<Time>> runs =
+          Command.inTurn(
+              1,
+              convert(Documents.batch(few), output, formats, 1),
+              convert(Documents.batch(many), output, formats, 1),
+              convert(Documents.batch(many), output, formats, 2));
+      double alone = Time.median(runs.get(1)).wall();
+      double pair = Time.median(runs.get(2)).wall();
+      batchRow(table, few, formats, 1, Time.median(runs.get(0)), "", "");
+      batchRow(table, many, formats, 1, Time.median(runs.get(1)), times(1), "");
+      String target = formats.equals("json") ? "" : atLeast(1.7, alone / pair);
+      batchRow(table, many, formats, 2, Time.median(runs.get(2)), times(alone / pair), target);
+    }
+    say(table.toString());
+  }
+
+  private static void batchRow(
+      Table table,
+      int documents,
+      String formats,
+      int jobs,
+      Time time,
+      String faster,
+      String target) {
+    // the sample editions in turn, of 96 and 91 pages
+    double pages = documents * (96 + 91) / 2.0;
+    table.row(
+        documents + " PDFs to " + formats + ", " + jobs + (jobs == 1 ? " job" : " jobs"),
+        time(time.wall()),
+        String.format(Locale.ROOT, "%.0f", 1000 * pages / time.wall()),
+        megabytes(time.peak()),
+        faster,
+        target);
+  }
+
+  private void workbook() throws IOException, InterruptedException {
+    int rows = quick ? 10_000 : 100_000;
+    Path edition = Documents.largeEdition(rows);
+    Command command =
+        Command.of(
+            JAVA,
+            "-XX:+UseSerialGC",
+            "-Xmx256m",
+            "-Djava.awt.headless=true",
+            "-cp",
+            System.getProperty("java.class.path"),
+            LargeWorkbook.class.getName(),
+            edition.toString());
+    Time time = command.run();
+    Table table = new Table("large workbook", "time", "processor", "memory", "target");
+    table.row(
+        String.format(Locale.ROOT, "JSON to a workbook of %,d item rows, -Xmx256m", rows),
+        time(time.wall()),
+        time(time.cpu()),
+        megabytes(time.peak()),
+        "ends well");
+    say(table.toString());
+  }
+}
