@@ -2,6 +2,7 @@ package org.wsisroadmaps.ingest.stitch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.wsisroadmaps.ingest.source.SourceBlock;
 import org.wsisroadmaps.ingest.source.SourceBlock.Flow;
 import org.wsisroadmaps.ingest.source.WordJoiner;
@@ -20,6 +21,13 @@ final class BlockCut {
 
   private static final double SLACK_BEHIND_SPACE = 4;
 
+  /** So many blocks show what a cell holds. */
+  private static final int FEWEST_NAMES = 4;
+
+  /** Words that no name ends with. */
+  private static final Pattern OPEN_END =
+      Pattern.compile("\\b(?:of|the|and|or|for|in|on|to|with|by|de|la|et|des|du|y|del|los|и)$");
+
   private static final String BULLETS = "•◦‣⁃∙●○■□▪▫◆◇►▶➢➤✓✔❖※·";
 
   private BlockCut() {}
@@ -30,7 +38,8 @@ final class BlockCut {
     List<SourceBlock> joined = new ArrayList<>(above);
     if (above.isEmpty()
         || below.isEmpty()
-        || !isCut(above.get(above.size() - 1), below.get(0), codes, joiner)) {
+        || !isCut(above.get(above.size() - 1), below.get(0), codes, joiner)
+        || areNames(above, below, joiner)) {
       joined.addAll(below);
       return joined;
     }
@@ -38,6 +47,34 @@ final class BlockCut {
     joined.add(merge(upper, below.get(0), joiner));
     joined.addAll(below.subList(1, below.size()));
     return joined;
+  }
+
+  /**
+   * Whether both parts hold names rather than sentences: each block begins with a capital or a
+   * number and none ends as a sentence does. Then a page break between two of them cuts nothing.
+   */
+  private static boolean areNames(
+      List<SourceBlock> above, List<SourceBlock> below, WordJoiner joiner) {
+    List<SourceBlock> all = new ArrayList<>(above);
+    all.addAll(below);
+    SourceBlock upper = above.get(above.size() - 1);
+    Flow before = upper.flow();
+    Flow after = below.get(0).flow();
+    return all.size() >= FEWEST_NAMES
+        && before != null
+        && after != null
+        && !before.isKnownBeside(after)
+        && !joiner.linesCarrySpaces()
+        && all.stream().allMatch(b -> b.kind() == Block.Kind.PARAGRAPH && isName(b.text()));
+  }
+
+  private static boolean isName(String text) {
+    int first = text.codePointAt(0);
+    int last = text.codePointBefore(text.length());
+    return (Character.isUpperCase(first) || Character.isDigit(first))
+        && (Character.isLetterOrDigit(last) || last == ')')
+        && !isInParenthesis(text)
+        && !OPEN_END.matcher(text).find();
   }
 
   private static SourceBlock merge(SourceBlock upper, SourceBlock lower, WordJoiner joiner) {
@@ -101,14 +138,19 @@ final class BlockCut {
       // there was room for the space of a line that goes on
       return breaksWithoutSpace(above, text);
     }
-    boolean newSentence = endsSentence(above) && !Character.isLowerCase(text.codePointAt(0));
+    boolean newSentence =
+        endsSentence(above)
+            && !isInParenthesis(above)
+            && !Character.isLowerCase(text.codePointAt(0));
     return !newSentence || before.lines() + after.lines() > 3 && !above.endsWith(":");
   }
 
   /** A list item hangs behind its bullet, and the text below does not. */
   private static boolean isOutdented(SourceBlock upper, Flow before, Flow after) {
     boolean hangs =
-        upper.kind() == Block.Kind.LIST_ITEM && before.lines() > 1 && before.bodyIndent() > INDENT;
+        upper.kind() == Block.Kind.LIST_ITEM
+            && (before.lines() > 1 || !carriesSpace(upper))
+            && before.bodyIndent() > INDENT;
     return hangs && after.firstIndent() < before.bodyIndent() - INDENT;
   }
 
@@ -133,6 +175,11 @@ final class BlockCut {
   private static boolean isBrokenWord(String lastLine, String below) {
     return lastLine.chars().allMatch(Character::isLetter)
         && Character.isLowerCase(below.codePointAt(0));
+  }
+
+  /** Whether a parenthesis is open at the end. */
+  private static boolean isInParenthesis(String text) {
+    return text.lastIndexOf('(') > text.lastIndexOf(')');
   }
 
   private static boolean endsSentence(String text) {

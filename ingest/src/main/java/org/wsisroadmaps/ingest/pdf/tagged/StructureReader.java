@@ -2,7 +2,6 @@ package org.wsisroadmaps.ingest.pdf.tagged;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -32,7 +31,7 @@ public final class StructureReader {
   private static final COSName STREAM = COSName.getPDFName("Stm");
 
   private final StructureTree tree = new StructureTree();
-  private final Map<COSBase, Integer> pages = new IdentityHashMap<>();
+  private final IdentityHashMap<COSBase, Integer> pages = new IdentityHashMap<>();
   private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Roles roles;
   private final TableAttributes attributes;

@@ -15,7 +15,7 @@ public final class StructureTree {
   public static final StructureTree NONE = new StructureTree();
 
   private final Map<Integer, Marks> ofPages = new HashMap<>();
-  private final Map<COSBase, Marks> ofStreams = new IdentityHashMap<>();
+  private final IdentityHashMap<COSBase, Marks> ofStreams = new IdentityHashMap<>();
 
   StructureTree() {}
 

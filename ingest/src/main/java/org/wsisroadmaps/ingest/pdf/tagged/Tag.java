@@ -1,6 +1,5 @@
 package org.wsisroadmaps.ingest.pdf.tagged;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +39,6 @@ public record Tag(int number, Kind kind, @Nullable TaggedCell cell) {
 
   @Override
   public int hashCode() {
-    return Objects.hash(number);
+    return number;
   }
 }

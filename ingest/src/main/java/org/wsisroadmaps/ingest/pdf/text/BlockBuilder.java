@@ -63,7 +63,9 @@ public final class BlockBuilder {
     List<SourceBlock> blocks = new ArrayList<>();
     List<TextLine> block = new ArrayList<>();
     for (TextLine line : lines) {
-      if (!block.isEmpty() && begins(line, block, right)) {
+      if (!block.isEmpty()
+          && (begins(line, block, right)
+              || blocks.isEmpty() && endsCutItem(line, block.get(0), lines))) {
         blocks.add(build(block, left, right));
         block.clear();
       }
@@ -97,7 +99,7 @@ public final class BlockBuilder {
       boolean goesOn = full && above.endsWithSpace() && startsLower(line) && gap < 1.4 * usual;
       return !goesOn;
     }
-    if (isCentred(line, above, right)) {
+    if (isCentred(line, block, right)) {
       return false;
     }
     if (!full) {
@@ -124,7 +126,15 @@ public final class BlockBuilder {
         > line.firstWordWidth() + 2 * above.spaceWidth() + SLACK_BEHIND_SPACE;
   }
 
-  private static boolean isCentred(TextLine line, TextLine above, double right) {
+  /** Whether a line is centred below lines that are centred too, not below those of a list item. */
+  private static boolean isCentred(TextLine line, List<TextLine> block, double right) {
+    TextLine above = block.get(block.size() - 1);
+    boolean flush =
+        block.stream()
+            .anyMatch(other -> other != above && Math.abs(other.left() - above.left()) < 1);
+    if (flush || marker(block.get(0), null) != null) {
+      return false;
+    }
     double middle = (line.left() + line.right()) / 2;
     double middleAbove = (above.left() + above.right()) / 2;
     return Math.abs(middle - middleAbove) < 1.5
@@ -140,6 +150,18 @@ public final class BlockBuilder {
         && !Double.isNaN(body)
         && Math.abs(block.get(1).left() - body) < INDENT
         && line.left() < body - INDENT;
+  }
+
+  /**
+   * Whether a line ends what is left of a list item that began on the page before: the lines of
+   * that stand where the text of other items stands, and the line does not.
+   */
+  private static boolean endsCutItem(TextLine line, TextLine first, List<TextLine> lines) {
+    return line.left() < first.left() - INDENT
+        && marker(first, null) == null
+        && lines.stream()
+            .map(other -> marker(other, null))
+            .anyMatch(m -> m != null && Math.abs(m.textLeft() - first.left()) < INDENT);
   }
 
   private static boolean isFirstLineIndented(TextLine line, List<TextLine> block) {
@@ -237,7 +259,8 @@ public final class BlockBuilder {
     SourceBlock.Flow flow =
         new SourceBlock.Flow(
             firstText - left,
-            lines.size() > 1 ? lines.get(1).left() - left : firstText - left,
+            (lines.size() > 1 ? lines.get(1).left() : levels.bodyLeft(first.left(), firstText))
+                - left,
             first.firstWordWidth(),
             right - last.right(),
             last.spaceWidth(),
@@ -265,8 +288,15 @@ public final class BlockBuilder {
   /** The indents of a document's list items, for {@link ListLevels}. */
   public static void noteIndents(List<TextLine> lines, double left, ListLevels.Builder indents) {
     for (int i = 0; i < lines.size(); i++) {
-      if (marker(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : null) != null) {
+      TextLine next = i + 1 < lines.size() ? lines.get(i + 1) : null;
+      Marker marker = marker(lines.get(i), next);
+      if (marker != null) {
         indents.add(lines.get(i).left() - left);
+      }
+      if (marker != null && next != null && marker(next, null) == null) {
+        indents.addBody(
+            Math.abs(next.left() - marker.textLeft()) < INDENT,
+            Math.abs(next.left() - lines.get(i).left()) < INDENT);
       }
     }
   }
