@@ -130,8 +130,8 @@ public final class BlockBuilder {
   private static boolean isCentred(TextLine line, List<TextLine> block, double right) {
     TextLine above = block.get(block.size() - 1);
     boolean flush =
-        block.stream()
-            .anyMatch(other -> other != above && Math.abs(other.left() - above.left()) < 1);
+        block.subList(0, block.size() - 1).stream()
+            .anyMatch(other -> Math.abs(other.left() - above.left()) < 1);
     if (flush || marker(block.get(0), null) != null) {
       return false;
     }
