@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.ingest.source.RowElement;
@@ -344,10 +345,12 @@ final class TableBuilder {
     /** A header stands in one of the first rows. */
     private static final int SEARCHED = 4;
 
+    private static final Pattern NO_LETTERS = Pattern.compile("[\\s\\p{P}]+");
+
     static Header of(SourceTable table, ColumnVocabulary vocabulary) {
       for (int i = 0; i < Math.min(SEARCHED, table.rows().size()); i++) {
         Header header = at(table, i, vocabulary);
-        if (vocabulary.isHeader(header.texts())) {
+        if (header != null) {
           return header;
         }
       }
@@ -362,7 +365,8 @@ final class TableBuilder {
       return depth > 0;
     }
 
-    private static Header at(SourceTable table, int row, ColumnVocabulary vocabulary) {
+    /** The header that begins with a row, or null where none does. */
+    private static @Nullable Header at(SourceTable table, int row, ColumnVocabulary vocabulary) {
       int depth =
           table.rows().get(row).cells().stream().mapToInt(SourceCell::rowSpan).max().orElse(1);
       depth = Math.min(depth, table.rows().size() - row);
@@ -385,9 +389,9 @@ final class TableBuilder {
         }
       }
       List<String> all = texts.stream().map(StringBuilder::toString).toList();
-      boolean header = vocabulary.isHeader(all);
-      return new Header(
-          row, depth, all, columns, header ? rows.stream().map(Header::key).toList() : List.of());
+      return vocabulary.isHeader(all)
+          ? new Header(row, depth, all, columns, rows.stream().map(Header::key).toList())
+          : null;
     }
 
     private static void append(StringBuilder text, SourceCell cell) {
@@ -412,7 +416,7 @@ final class TableBuilder {
     private static String key(SourceRow row) {
       return row.cells().stream()
           .flatMap(cell -> cell.blocks().stream())
-          .map(block -> block.text().toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{P}]+", ""))
+          .map(block -> NO_LETTERS.matcher(block.text().toLowerCase(Locale.ROOT)).replaceAll(""))
           .collect(Collectors.joining("|"));
     }
   }

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.wsisroadmaps.model.Column;
 import org.wsisroadmaps.model.ColumnKey;
 import org.wsisroadmaps.model.RoadmapException;
@@ -30,17 +33,38 @@ public final class ColumnVocabulary {
    * Words that tell a column: the header holds all of one list. The first that fits counts, so that
    * a header with the words of two columns is the more telling one's.
    */
-  private record Rule(ColumnKey key, List<String> words) {
+  private record Rule(ColumnKey key, List<String> words, List<String> characters) {
+
+    static Rule of(ColumnKey key, List<String> words) {
+      Map<Boolean, List<String>> parted =
+          words.stream().collect(Collectors.partitioningBy(ColumnVocabulary::isIdeographic));
+      return new Rule(
+          key, parted.getOrDefault(false, List.of()), parted.getOrDefault(true, List.of()));
+    }
+
     boolean fits(String plain, Set<String> header) {
-      return words.stream()
-          .allMatch(w -> isIdeographic(w) ? plain.contains(w) : header.contains(w));
+      return header.containsAll(words) && characters.stream().allMatch(plain::contains);
     }
   }
 
   private final List<Rule> rules;
 
+  /** The places of the rules in their list, by the first of their words. */
+  private final Map<String, List<Integer>> byWord = new HashMap<>();
+
+  /** The places of the rules that have no words, but Chinese characters alone. */
+  private final List<Integer> wordless = new ArrayList<>();
+
   private ColumnVocabulary(List<Rule> rules) {
     this.rules = List.copyOf(rules);
+    for (int i = 0; i < rules.size(); i++) {
+      List<String> words = rules.get(i).words();
+      if (words.isEmpty()) {
+        wordless.add(i);
+      } else {
+        byWord.computeIfAbsent(words.get(0), word -> new ArrayList<>()).add(i);
+      }
+    }
   }
 
   /** The vocabulary of the roadmaps. */
@@ -63,7 +87,7 @@ public final class ColumnVocabulary {
     List<Rule> rules = new ArrayList<>();
     for (ColumnsFile.Entry entry : file.columns()) {
       for (String header : entry.headers()) {
-        rules.add(new Rule(new ColumnKey(entry.key()), words(header)));
+        rules.add(Rule.of(new ColumnKey(entry.key()), words(plain(header))));
       }
     }
     return rules;
@@ -92,8 +116,28 @@ public final class ColumnVocabulary {
       return Optional.empty();
     }
     String plain = plain(header);
-    Set<String> words = Set.copyOf(words(header));
-    return rules.stream().filter(rule -> rule.fits(plain, words)).map(Rule::key).findFirst();
+    Set<String> words = Set.copyOf(words(plain));
+    int first = rules.size();
+    for (String word : words) {
+      first = firstThatFits(byWord.getOrDefault(word, List.of()), first, plain, words);
+    }
+    if (isIdeographic(plain)) {
+      first = firstThatFits(wordless, first, plain, words);
+    }
+    return first == rules.size() ? Optional.empty() : Optional.of(rules.get(first).key());
+  }
+
+  /** The first rule that fits of those at some places, or the one at a place, if that is before. */
+  private int firstThatFits(List<Integer> places, int before, String plain, Set<String> words) {
+    for (int place : places) {
+      if (place >= before) {
+        break;
+      }
+      if (rules.get(place).fits(plain, words)) {
+        return place;
+      }
+    }
+    return before;
   }
 
   /** The columns that a row of headers names, each key once; unknown ones keep their header. */
@@ -128,8 +172,8 @@ public final class ColumnVocabulary {
     return keys.size() >= 3 || keys.size() == 2 && keys.contains(ColumnKey.OUTCOME);
   }
 
-  private static List<String> words(String text) {
-    return List.of(NO_WORD.split(plain(text).strip())).stream()
+  private static List<String> words(String plain) {
+    return List.of(NO_WORD.split(plain.strip())).stream()
         .filter(word -> !word.isEmpty())
         .distinct()
         .toList();
