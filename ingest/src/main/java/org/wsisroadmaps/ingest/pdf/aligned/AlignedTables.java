@@ -44,7 +44,8 @@ public final class AlignedTables {
   private static List<InferredTable> findInArea(List<WordLine> lines, Separators separators) {
     List<InferredTable> tables = new ArrayList<>();
     for (List<WordLine> run : AlignedRegions.of(lines)) {
-      List<WordLine> region = withHeader(run, lines, separators);
+      TableEnds ends = new TableEnds(lines, separators);
+      List<WordLine> region = ends.withLastRow(ends.withHeader(run));
       AlignedColumns columns = AlignedColumns.of(region);
       if (isTable(run, columns, separators)) {
         tables.add(InferredTable.of(AlignedGrid.of(region, columns, separators)));
@@ -77,7 +78,9 @@ public final class AlignedTables {
     if (Scales.areAll(tabular, columns)) {
       return false;
     }
-    return values >= VALUES * all || rules(lines, columns, separators) >= FEWEST_RULES;
+    return values >= VALUES * all
+        || rules(lines, columns, separators) >= FEWEST_RULES
+        || TextColumns.areTable(tabular, columns);
   }
 
   /** How many lines of a table have a rule right above or below. */
@@ -91,42 +94,5 @@ public final class AlignedTables {
         .filter(l ->
             own.isRuled(l.top() - 0.7 * l.size(), l.top() + 1, columns.left(), columns.right()))
         .count();
-  }
-
-  /**
-   * A run of lines with those above that are its header: lines below a rule over the table's width,
-   * and short ones that stand over columns behind the first.
-   */
-  private static List<WordLine> withHeader(
-      List<WordLine> run, List<WordLine> lines, Separators separators) {
-    List<WordLine> region = new ArrayList<>(run);
-    int at = lines.indexOf(run.get(0));
-    double left = run.stream().mapToDouble(WordLine::left).min().orElse(0);
-    double right = run.stream().mapToDouble(WordLine::right).max().orElse(0);
-    List<WordLine> header = new ArrayList<>();
-    int taken = 0;
-    for (int i = at - 1; i >= Math.max(0, at - 5); i--) {
-      WordLine line = lines.get(i);
-      WordLine below = header.isEmpty() ? run.get(0) : header.get(0);
-      boolean near = below.baseline() - line.baseline() < 2.2 * Math.max(line.size(), below.size());
-      boolean within = line.right() > left - 2 && line.left() < right + 2;
-      if (!near || !within) {
-        break;
-      }
-      if (separators.isRuled(line.baseline(), below.top() + 1, left, right)) {
-        break;
-      }
-      header.add(0, line);
-      boolean behindFirst = line.left() > AlignedPieces.of(run.get(0)).get(0).right();
-      boolean ruled = separators.isRuled(line.top() - line.size(), line.top() + 1, left, right);
-      if (ruled || behindFirst && taken == header.size() - 1) {
-        taken = header.size();
-      }
-      if (ruled) {
-        break;
-      }
-    }
-    region.addAll(0, header.subList(header.size() - taken, header.size()));
-    return region;
   }
 }

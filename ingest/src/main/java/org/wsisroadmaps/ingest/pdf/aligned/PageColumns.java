@@ -32,6 +32,9 @@ final class PageColumns {
   /** The share of the lines of a column of prose that fill it. */
   private static final double PROSE = 0.5;
 
+  /** The share of these that begin in the middle of a sentence. */
+  private static final double GOES_ON = 0.4;
+
   /** A column of a page has at least this share of the page's text in its width. */
   private static final double NARROWEST = 0.25;
 
@@ -133,17 +136,25 @@ final class PageColumns {
     return isProse(left) || isProse(right) || isRuled(left) && isRuled(right) && !crosses(lines, x);
   }
 
-  /** Whether lines are a column of prose: most of them run from its left to its right edge. */
+  /**
+   * Whether lines are a column of prose: most of them run from its left to its right edge, and many
+   * go on in the middle of a sentence, which the labels of rows do not.
+   */
   private static boolean isProse(List<WordLine> lines) {
     double left = lines.stream().mapToDouble(WordLine::left).min().orElse(0);
     double right = lines.stream().mapToDouble(WordLine::right).max().orElse(0);
     int full = 0;
+    int goesOn = 0;
     for (WordLine line : lines) {
       boolean wide = line.right() - line.left() >= FULL * (right - left);
       boolean whole = AlignedPieces.of(line).size() == 1;
-      full += wide && whole && line.words().size() >= FEWEST_WORDS ? 1 : 0;
+      if (wide && whole && line.words().size() >= FEWEST_WORDS) {
+        full++;
+        int first = line.words().get(0).text().codePointAt(0);
+        goesOn += Character.isLetter(first) && !Character.isUpperCase(first) ? 1 : 0;
+      }
     }
-    return full >= FEWEST_LINES && full >= PROSE * lines.size();
+    return full >= FEWEST_LINES && full >= PROSE * lines.size() && goesOn >= GOES_ON * full;
   }
 
   /** Whether rules run over lines at several heights. */
