@@ -75,7 +75,8 @@ final class DiffCommand implements Callable<Integer> {
       String name = name(diff);
       for (DiffFormat format : EnumSet.copyOf(formats)) {
         WholeFile.write(
-            folder.resolve(name + "." + format), out -> format.write(diff, editions.get(1), out));
+            folder.resolve(name + "." + format),
+            out -> format.write(diff, editions.get(0), editions.get(1), out));
       }
       print(diff, folder.resolve(name), spec.commandLine().getOut());
       return 0;

@@ -24,15 +24,16 @@ enum DiffFormat {
    * Writes a comparison.
    *
    * @param diff the comparison
-   * @param now the new edition
+   * @param before the old edition
+   * @param after the new edition
    * @param out where to
    */
-  void write(EditionDiff diff, Edition now, OutputStream out) throws IOException {
+  void write(EditionDiff diff, Edition before, Edition after, OutputStream out) throws IOException {
     switch (this) {
       case json -> DiffJson.write(diff, out);
-      case xlsx -> DiffWorkbook.write(diff, now, out);
-      case pdf -> DiffReport.write(diff, out);
-      case html -> DiffPage.write(diff, out);
+      case xlsx -> DiffWorkbook.write(diff, after, out);
+      case pdf -> DiffReport.write(diff, before, after, out);
+      case html -> DiffPage.write(diff, before, after, out);
     }
   }
 }

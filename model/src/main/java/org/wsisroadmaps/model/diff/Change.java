@@ -15,9 +15,10 @@ import org.wsisroadmaps.model.ColumnKey;
  * @param before the outcome in the old edition, or null where it was added
  * @param after the outcome in the new edition, or null where it was removed
  * @param field the column that changed, or null where the outcome as a whole is meant
- * @param oldText the cell's old text, blocks on lines of their own; null where the outcome as a
- *     whole is meant
- * @param newText the cell's new text
+ * @param oldText the cell's old text, blocks on lines of their own; what the outcome said, where it
+ *     was removed; null for other changes of the outcome as a whole
+ * @param newText the cell's new text; what the outcome says, where it was added; null for other
+ *     changes of the outcome as a whole
  * @param edits the change word by word
  * @param items the change item by item, in results, references and sdgs
  * @param summary the change in words
@@ -65,11 +66,43 @@ public record Change(
     requireNonNull(reason, "reason");
   }
 
-  /** A change of an outcome as a whole. */
+  /** An outcome came; it says this. */
+  public static Change added(OutcomeId outcome, String text, String summary) {
+    return new Change(
+        Kind.OUTCOME_ADDED,
+        null,
+        outcome,
+        null,
+        null,
+        text,
+        List.of(),
+        List.of(),
+        summary,
+        Significance.SUBSTANTIVE,
+        "an outcome came");
+  }
+
+  /** An outcome went; it said this. */
+  public static Change removed(OutcomeId outcome, String text, String summary) {
+    return new Change(
+        Kind.OUTCOME_REMOVED,
+        outcome,
+        null,
+        null,
+        text,
+        null,
+        List.of(),
+        List.of(),
+        summary,
+        Significance.SUBSTANTIVE,
+        "an outcome went");
+  }
+
+  /** An outcome stands elsewhere or was divided. */
   public static Change ofOutcome(
       Kind kind,
-      @Nullable OutcomeId before,
-      @Nullable OutcomeId after,
+      OutcomeId before,
+      OutcomeId after,
       String summary,
       Significance significance,
       String reason) {

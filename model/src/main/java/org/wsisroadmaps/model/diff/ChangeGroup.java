@@ -2,24 +2,50 @@ package org.wsisroadmaps.model.diff;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Objects;
 import org.wsisroadmaps.model.ColumnKey;
 
 /**
  * The same change in many outcomes, told once.
  *
  * @param field the column that changed
+ * @param items the items that changed, as in the first outcome; empty where the cell as a whole is
+ *     meant
  * @param summary the change in words
  * @param significance how much it means
  * @param outcomes the outcomes in the new edition, in the order of the document
  */
 public record ChangeGroup(
-    ColumnKey field, String summary, Significance significance, List<OutcomeId> outcomes) {
+    ColumnKey field,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ItemChange> items,
+    String summary,
+    Significance significance,
+    List<OutcomeId> outcomes) {
   /** Checks and copies. */
   public ChangeGroup {
     requireNonNull(field, "field");
+    items = items == null ? List.of() : List.copyOf(items);
     requireNonNull(summary, "summary");
     requireNonNull(significance, "significance");
     outcomes = List.copyOf(outcomes);
+  }
+
+  /** Whether it is the same change in another of its outcomes, or part of it. */
+  public boolean holds(Change change) {
+    return field.equals(change.field())
+        && change.after() != null
+        && outcomes.contains(change.after())
+        && (items.isEmpty() || change.items().stream().anyMatch(this::holds));
+  }
+
+  /** Whether an item of one of its outcomes changed like one of its items. */
+  public boolean holds(ItemChange item) {
+    return items.stream()
+        .anyMatch(own ->
+            own.kind() == item.kind()
+                && Objects.equals(own.oldText(), item.oldText())
+                && Objects.equals(own.newText(), item.newText()));
   }
 }

@@ -13,7 +13,8 @@ import org.wsisroadmaps.model.ColumnKey;
  * @param byLine by the action line in the new edition, or in the old one where it went
  * @param byField by the column that changed
  * @param bySignificance by how much they mean
- * @param itemsByKind the items inside the changes, by what happened to them
+ * @param itemsByField the items inside the changes by the column they stand in and by what happened
+ *     to them; one that moved to another outcome counts once
  */
 public record DiffSummary(
     int changes,
@@ -21,13 +22,13 @@ public record DiffSummary(
     Map<String, Integer> byLine,
     Map<ColumnKey, Integer> byField,
     Map<Significance, Integer> bySignificance,
-    Map<ItemChange.Kind, Integer> itemsByKind) {
+    Map<ColumnKey, Map<ItemChange.Kind, Integer>> itemsByField) {
   /** Copies, keeping the order. */
   public DiffSummary {
     byKind = Collections.unmodifiableMap(new LinkedHashMap<>(byKind));
     byLine = Collections.unmodifiableMap(new LinkedHashMap<>(byLine));
     byField = Collections.unmodifiableMap(new LinkedHashMap<>(byField));
     bySignificance = Collections.unmodifiableMap(new LinkedHashMap<>(bySignificance));
-    itemsByKind = Collections.unmodifiableMap(new LinkedHashMap<>(itemsByKind));
+    itemsByField = Collections.unmodifiableMap(new LinkedHashMap<>(itemsByField));
   }
 }

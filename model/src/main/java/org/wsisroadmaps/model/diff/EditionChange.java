@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param newText what stands there, or null where it went
  * @param edits the change word by word, empty where something came or went
  * @param summary the change in words
+ * @param significance how much it means
+ * @param reason why it means that much
  */
 public record EditionChange(
     Kind kind,
@@ -22,7 +24,9 @@ public record EditionChange(
     @Nullable String oldText,
     @Nullable String newText,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Edit> edits,
-    String summary) {
+    String summary,
+    Significance significance,
+    String reason) {
 
   /** What changed. */
   public enum Kind {
@@ -36,6 +40,10 @@ public record EditionChange(
     ACTION_LINE_REMOVED,
     /** The title of an action line. */
     ACTION_LINE_RENAMED,
+    /** The heading of an action line's roadmap, where its title did not change. */
+    HEADING_CHANGED,
+    /** The row that names a section. */
+    SECTION_HEADING_CHANGED,
     /** A column came. */
     COLUMN_ADDED,
     /** A column went. */
@@ -45,7 +53,9 @@ public record EditionChange(
     /** A column holds nothing any more. */
     COLUMN_EMPTIED,
     /** A column that held nothing holds something. */
-    COLUMN_FILLED
+    COLUMN_FILLED,
+    /** A table that is no roadmap came, went or says something else. */
+    OTHER_TABLES_CHANGED
   }
 
   /** Checks and copies. */
@@ -53,5 +63,7 @@ public record EditionChange(
     requireNonNull(kind, "kind");
     edits = edits == null ? List.of() : List.copyOf(edits);
     requireNonNull(summary, "summary");
+    requireNonNull(significance, "significance");
+    requireNonNull(reason, "reason");
   }
 }

@@ -10,8 +10,11 @@ import org.wsisroadmaps.model.ActionLine;
 import org.wsisroadmaps.model.Block;
 import org.wsisroadmaps.model.Column;
 import org.wsisroadmaps.model.Edition;
+import org.wsisroadmaps.model.Section;
+import org.wsisroadmaps.model.diff.Edit;
 import org.wsisroadmaps.model.diff.EditionChange;
 import org.wsisroadmaps.model.diff.EditionChange.Kind;
+import org.wsisroadmaps.model.diff.Significance;
 
 /** What changed outside of the outcomes: title, preamble, action lines, columns. */
 final class EditionChanges {
@@ -26,11 +29,24 @@ final class EditionChanges {
     changes.compare(
         Kind.PREAMBLE_CHANGED, null, text(before.preamble()), text(after.preamble()), "preamble");
     changes.compareLines(byCode(before), byCode(after));
+    changes.compare(
+        Kind.OTHER_TABLES_CHANGED,
+        null,
+        tables(before),
+        tables(after),
+        "tables that are no roadmap");
     return List.copyOf(changes.changes);
   }
 
   private static String text(List<Block> blocks) {
     return blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
+  }
+
+  private static String tables(Edition edition) {
+    return edition.otherTables().stream()
+        .flatMap(table -> table.rows().stream())
+        .map(row -> row.stream().map(EditionChanges::text).collect(Collectors.joining(" | ")))
+        .collect(Collectors.joining("\n"));
   }
 
   private static Map<String, ActionLine> byCode(Edition edition) {
@@ -40,10 +56,19 @@ final class EditionChanges {
   }
 
   private void compare(Kind kind, @Nullable String line, String before, String after, String what) {
-    if (!Token.layoutFree(before).equals(Token.layoutFree(after))) {
-      var edits = WordDiff.edits(before, after);
+    if (!Token.sayTheSame(before, after)) {
+      List<Edit> edits = WordDiff.edits(before, after);
+      Meaning meaning = Meaning.ofWords(edits);
       changes.add(
-          new EditionChange(kind, line, before, after, edits, what + ": " + InWords.text(edits)));
+          new EditionChange(
+              kind,
+              line,
+              before,
+              after,
+              edits,
+              what + ": " + InWords.text(edits),
+              meaning.significance(),
+              meaning.reason()));
     }
   }
 
@@ -54,7 +79,7 @@ final class EditionChanges {
         String name = name(line);
         add(Kind.ACTION_LINE_ADDED, code, null, name, "action line added: " + name);
       } else {
-        compare(Kind.ACTION_LINE_RENAMED, code, old.title(), line.title(), "title of " + code);
+        compareHeadings(old, line);
         compareColumns(old, line);
       }
     });
@@ -64,6 +89,40 @@ final class EditionChanges {
         add(Kind.ACTION_LINE_REMOVED, code, name, null, "action line removed: " + name);
       }
     });
+  }
+
+  private void compareHeadings(ActionLine before, ActionLine after) {
+    String code = after.code();
+    if (Token.sayTheSame(before.title(), after.title())) {
+      compareWhereBothStand(
+          Kind.HEADING_CHANGED, code, before.heading(), after.heading(), "heading of " + code);
+    } else {
+      compare(Kind.ACTION_LINE_RENAMED, code, before.title(), after.title(), "title of " + code);
+    }
+    for (Section section : Section.values()) {
+      compareWhereBothStand(
+          Kind.SECTION_HEADING_CHANGED,
+          code,
+          heading(before, section),
+          heading(after, section),
+          "section heading in " + code);
+    }
+  }
+
+  /** A heading that only one document has is layout. */
+  private void compareWhereBothStand(
+      Kind kind, String line, String before, String after, String what) {
+    if (!before.isBlank() && !after.isBlank()) {
+      compare(kind, line, before, after, what);
+    }
+  }
+
+  private static String heading(ActionLine line, Section section) {
+    return line.sectionHeadings().stream()
+        .filter(heading -> heading.section() == section)
+        .map(ActionLine.SectionHeading::text)
+        .findFirst()
+        .orElse("");
   }
 
   private static String name(ActionLine line) {
@@ -116,6 +175,17 @@ final class EditionChanges {
 
   private void add(
       Kind kind, String line, @Nullable String before, @Nullable String after, String summary) {
-    changes.add(new EditionChange(kind, line, before, after, List.of(), summary));
+    changes.add(
+        new EditionChange(
+            kind,
+            line,
+            before,
+            after,
+            List.of(),
+            summary,
+            Significance.SUBSTANTIVE,
+            kind == Kind.ACTION_LINE_ADDED || kind == Kind.ACTION_LINE_REMOVED
+                ? "an action line came or went"
+                : "a column or all that it held came or went"));
   }
 }

@@ -1,10 +1,14 @@
 package org.wsisroadmaps.report.diff;
 
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.wsisroadmaps.model.ColumnKey;
 import org.wsisroadmaps.model.Edition;
 import org.wsisroadmaps.model.diff.Change;
 import org.wsisroadmaps.model.diff.DiffSummary;
@@ -35,7 +39,11 @@ public final class EditionDiffer {
    * @return the changes; none where the editions say the same
    */
   public static EditionDiff diff(Edition before, Edition after) {
-    List<Change> changes = OutcomeChanges.of(Alignment.of(before, after));
+    return diff(before, after, Alignment.of(before, after));
+  }
+
+  static EditionDiff diff(Edition before, Edition after, Alignment alignment) {
+    List<Change> changes = OutcomeChanges.of(alignment);
     return new EditionDiff(
         EditionName.of(before),
         EditionName.of(after),
@@ -46,14 +54,29 @@ public final class EditionDiffer {
   }
 
   private static DiffSummary summary(List<Change> changes) {
-    List<ItemChange> items = changes.stream().flatMap(change -> change.items().stream()).toList();
     return new DiffSummary(
         changes.size(),
         count(changes, Change::kind),
         count(changes, EditionDiffer::line),
         count(changes, Change::field),
         count(changes, Change::significance),
-        count(items, ItemChange::kind));
+        items(changes));
+  }
+
+  private static Map<ColumnKey, Map<ItemChange.Kind, Integer>> items(List<Change> changes) {
+    Map<ColumnKey, Map<ItemChange.Kind, Integer>> counts = new LinkedHashMap<>();
+    Set<ItemChange> moved = new HashSet<>();
+    for (Change change : changes) {
+      for (ItemChange item : change.items()) {
+        // an item that moved is told in the outcome that it left too
+        if (change.field() != null && (item.kind() != ItemChange.Kind.MOVED || moved.add(item))) {
+          counts
+              .computeIfAbsent(change.field(), field -> new EnumMap<>(ItemChange.Kind.class))
+              .merge(item.kind(), 1, Integer::sum);
+        }
+      }
+    }
+    return counts;
   }
 
   private static @Nullable String line(Change change) {

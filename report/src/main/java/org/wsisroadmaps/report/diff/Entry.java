@@ -2,7 +2,6 @@ package org.wsisroadmaps.report.diff;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.wsisroadmaps.model.ActionLine;
@@ -21,6 +20,8 @@ import org.wsisroadmaps.model.diff.OutcomeId;
  */
 record Entry(OutcomeId id, Outcome outcome, int order) {
 
+  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.;:!?。])\\s+");
+
   /** The outcomes of an edition in their order. */
   static List<Entry> of(Edition edition) {
     List<Entry> entries = new ArrayList<>();
@@ -38,13 +39,13 @@ record Entry(OutcomeId id, Outcome outcome, int order) {
     return withoutCode(text(ColumnKey.OUTCOME));
   }
 
-  /** What all other cells say. */
-  String rest() {
+  /** The sentences of all other cells. */
+  List<String> otherSentences() {
     return outcome.cells().entrySet().stream()
         .filter(cell -> !cell.getKey().equals(ColumnKey.OUTCOME))
-        .map(Map.Entry::getValue)
-        .map(Entry::text)
-        .collect(Collectors.joining("\n"));
+        .flatMap(cell -> cell.getValue().stream())
+        .flatMap(block -> SENTENCE_END.splitAsStream(block.text()))
+        .toList();
   }
 
   /** The text of a cell, its blocks on lines of their own. */
@@ -66,5 +67,11 @@ record Entry(OutcomeId id, Outcome outcome, int order) {
     return code.isEmpty()
         ? text
         : text.replaceFirst("^\\s*\\(?\\s*" + Pattern.quote(code) + "\\s*[:.)–-]*\\s*", "");
+  }
+
+  /** By its place alone: an outcome's cells are long, and entries are looked up all the time. */
+  @Override
+  public int hashCode() {
+    return order;
   }
 }

@@ -41,7 +41,7 @@ final class FieldChanges {
   private Optional<Change> change(Pair pair, ColumnKey key) {
     String before = pair.before().compared(key);
     String after = pair.after().compared(key);
-    if (Token.layoutFree(before).equals(Token.layoutFree(after))) {
+    if (Token.sayTheSame(before, after)) {
       return Optional.empty();
     }
     List<Edit> edits = WordDiff.edits(before, after);
@@ -101,26 +101,8 @@ final class FieldChanges {
       return Meaning.ofWords(edits);
     }
     return items.stream()
-        .map(item -> meaning(key, item))
+        .map(item -> Meaning.ofItem(key, item))
         .reduce(Meaning::or)
         .orElseGet(() -> Meaning.ofWords(edits));
-  }
-
-  private static Meaning meaning(ColumnKey key, ItemChange item) {
-    String what =
-        key.equals(ColumnKey.RESULTS)
-            ? "a result"
-            : key.equals(ColumnKey.SDGS) ? "an SDG" : "a reference";
-    return switch (item.kind()) {
-      case ADDED -> Meaning.substantive(what + " came");
-      case REMOVED -> Meaning.substantive(what + " went");
-      case REWORDED -> Meaning.ofWords(item.edits());
-      case MOVED ->
-          item.from() != null
-                  && item.to() != null
-                  && item.from().outcome().equals(item.to().outcome())
-              ? Meaning.editorial("only the order changed")
-              : Meaning.substantive(what + " moved to another outcome");
-    };
   }
 }

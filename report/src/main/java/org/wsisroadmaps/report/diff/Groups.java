@@ -6,22 +6,100 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.wsisroadmaps.model.ColumnKey;
 import org.wsisroadmaps.model.diff.Change;
 import org.wsisroadmaps.model.diff.ChangeGroup;
 import org.wsisroadmaps.model.diff.Edit;
+import org.wsisroadmaps.model.diff.ItemChange;
+import org.wsisroadmaps.model.diff.OutcomeId;
+import org.wsisroadmaps.model.diff.Significance;
 
-/** Finds the changes that are the same in many outcomes. */
+/**
+ * Finds the changes that are the same in many outcomes: items that changed in the same way, and
+ * cells without items in which the same words did.
+ */
 final class Groups {
 
   /** From so many outcomes on, a change is told once. */
   private static final int FEWEST = 3;
 
+  /**
+   * A change of one item in many outcomes.
+   *
+   * @param field the column
+   * @param item the item, as in the first outcome
+   * @param outcomes the outcomes
+   */
+  private record SameItem(ColumnKey field, ItemChange item, List<OutcomeId> outcomes) {}
+
   private Groups() {}
 
   static List<ChangeGroup> of(List<Change> changes) {
+    List<ChangeGroup> groups = new ArrayList<>(ofItems(changes));
+    groups.addAll(ofCells(changes));
+    return groups;
+  }
+
+  /** Items that changed together in the same outcomes are one group. */
+  private static List<ChangeGroup> ofItems(List<Change> changes) {
+    Map<String, SameItem> same = new LinkedHashMap<>();
+    for (Change change : changes) {
+      OutcomeId outcome = change.after();
+      ColumnKey field = change.field();
+      if (outcome == null || field == null) {
+        continue;
+      }
+      for (ItemChange item : change.items()) {
+        if (item.kind() != ItemChange.Kind.MOVED) {
+          same.computeIfAbsent(
+                  field
+                      + "|"
+                      + item.kind()
+                      + "|"
+                      + plain(item.oldText())
+                      + "|"
+                      + plain(item.newText()),
+                  key -> new SameItem(field, item, new ArrayList<>()))
+              .outcomes()
+              .add(outcome);
+        }
+      }
+    }
+    Map<String, List<SameItem>> together = new LinkedHashMap<>();
+    for (SameItem one : same.values()) {
+      if (one.outcomes().stream().distinct().count() >= FEWEST) {
+        together
+            .computeIfAbsent(one.field() + "|" + one.outcomes(), key -> new ArrayList<>())
+            .add(one);
+      }
+    }
+    return together.values().stream().map(Groups::group).toList();
+  }
+
+  private static ChangeGroup group(List<SameItem> same) {
+    SameItem first = same.get(0);
+    List<ItemChange> items = same.stream().map(SameItem::item).toList();
+    return new ChangeGroup(
+        first.field(),
+        items,
+        first.field().equals(ColumnKey.RESULTS) ? InWords.quoted(items) : InWords.together(items),
+        items.stream()
+            .map(item -> Meaning.ofItem(first.field(), item))
+            .reduce(Meaning::or)
+            .map(Meaning::significance)
+            .orElse(Significance.EDITORIAL),
+        first.outcomes().stream().distinct().toList());
+  }
+
+  private static String plain(@Nullable String text) {
+    return text == null ? "" : Token.layoutFree(text);
+  }
+
+  private static List<ChangeGroup> ofCells(List<Change> changes) {
     Map<String, List<Change>> same = new LinkedHashMap<>();
     for (Change change : changes) {
-      if (change.kind() == Change.Kind.FIELD_CHANGED) {
+      if (change.kind() == Change.Kind.FIELD_CHANGED && change.items().isEmpty()) {
         same.computeIfAbsent(signature(change), key -> new ArrayList<>()).add(change);
       }
     }
@@ -32,6 +110,7 @@ final class Groups {
         groups.add(
             new ChangeGroup(
                 first.field(),
+                List.of(),
                 first.summary(),
                 first.significance(),
                 group.stream().map(Change::after).filter(Objects::nonNull).toList()));

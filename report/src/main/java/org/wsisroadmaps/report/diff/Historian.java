@@ -72,7 +72,7 @@ public final class Historian {
 
   private void goOn(Edition before, Edition after, int number) {
     Alignment alignment = Alignment.of(before, after);
-    EditionDiff diff = EditionDiffer.diff(before, after);
+    EditionDiff diff = EditionDiffer.diff(before, after, alignment);
     Map<OutcomePlace, Draft> next = new HashMap<>();
     for (Pair pair : alignment.pairs()) {
       Draft life = current.get(OutcomePlace.of(pair.before()));

@@ -1,7 +1,9 @@
 package org.wsisroadmaps.report.diff;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.Timing;
@@ -54,29 +56,92 @@ final class InWords {
 
   /** Changes of references or SDG links, one after the other. */
   static String listed(List<ItemChange> items) {
+    if (items.stream().allMatch(item -> item.kind() == ItemChange.Kind.MOVED)) {
+      return "the order changed";
+    }
     List<String> told = new ArrayList<>();
     for (ItemChange item : items) {
-      told.add(
-          switch (item.kind()) {
-            case ADDED -> item.newText() + " added";
-            case REMOVED -> item.oldText() + " removed";
-            case REWORDED -> arrow(String.valueOf(item.oldText()), String.valueOf(item.newText()));
-            case MOVED -> item.newText() + " moved";
-          });
+      switch (item.kind()) {
+        case ADDED -> told.add(item.newText() + " added");
+        case REMOVED -> told.add(item.oldText() + " removed");
+        case REWORDED -> {
+          Update update = Update.of(item);
+          told.add(update.name() + update.told());
+        }
+        case MOVED -> {
+          // beside other changes, the order goes without saying
+        }
+      }
     }
     return String.join("; ", told);
   }
 
-  /** {@code name: old → new}, or {@code name: no revision → new}. */
-  private static String arrow(String old, String now) {
-    int colon = now.indexOf(": ");
-    int oldColon = old.indexOf(": ");
-    String name = colon < 0 ? now : now.substring(0, colon);
-    return name
-        + ": "
-        + (oldColon < 0 ? "no revision" : old.substring(oldColon + 2))
-        + " → "
-        + (colon < 0 ? "no revision" : now.substring(colon + 2));
+  /**
+   * The same, told shorter: what has the same new revision together.
+   *
+   * @param items changes of references
+   */
+  static String together(List<ItemChange> items) {
+    Map<String, List<String>> updated = new LinkedHashMap<>();
+    List<ItemChange> others = new ArrayList<>();
+    for (ItemChange item : items) {
+      if (item.kind() == ItemChange.Kind.REWORDED) {
+        Update update = Update.of(item);
+        int number = update.name().lastIndexOf(' ');
+        String kind = number < 0 ? "" : update.name().substring(0, number);
+        updated
+            .computeIfAbsent(kind + "\n" + update.told(), key -> new ArrayList<>())
+            .add(update.name().substring(number + 1));
+      } else {
+        others.add(item);
+      }
+    }
+    List<String> told = new ArrayList<>();
+    updated.forEach((key, numbers) -> {
+      String kind = key.substring(0, key.indexOf('\n'));
+      String change = key.substring(key.indexOf('\n') + 1);
+      told.add((kind + (numbers.size() == 1 ? " " : "s ") + row(numbers)).strip() + change);
+    });
+    if (!others.isEmpty()) {
+      told.add(listed(others));
+    }
+    return String.join("; ", told);
+  }
+
+  /**
+   * An update of something with a name.
+   *
+   * @param name its name, the same before and after; empty where it was renamed
+   * @param told what became what
+   */
+  private record Update(String name, String told) {
+    static Update of(ItemChange item) {
+      String old = String.valueOf(item.oldText());
+      String now = String.valueOf(item.newText());
+      String oldName = name(old);
+      String newName = name(now);
+      return oldName.equals(newName)
+          ? new Update(newName, ": " + detail(old) + " → " + detail(now))
+          : new Update("", old + " → " + now);
+    }
+
+    private static String name(String text) {
+      int colon = text.indexOf(": ");
+      return colon < 0 ? text : text.substring(0, colon);
+    }
+
+    private static String detail(String text) {
+      int colon = text.indexOf(": ");
+      return colon < 0 ? "no revision" : text.substring(colon + 2);
+    }
+  }
+
+  /** Several codes or numbers in a row: {@code A, B and C}. */
+  static String row(List<String> codes) {
+    int last = codes.size() - 1;
+    return last < 1
+        ? String.join("", codes)
+        : String.join(", ", codes.subList(0, last)) + " and " + codes.get(last);
   }
 
   /** Changes of results, counted. */
@@ -97,6 +162,22 @@ final class InWords {
       }
     }
     return String.join(", ", told);
+  }
+
+  /** Changes of results, each with the beginning of its text. */
+  static String quoted(List<ItemChange> items) {
+    List<String> told = new ArrayList<>();
+    for (ItemChange item : items) {
+      told.add(
+          switch (item.kind()) {
+            case ADDED -> quoted(String.valueOf(item.newText())) + " added";
+            case REMOVED -> quoted(String.valueOf(item.oldText())) + " removed";
+            case REWORDED ->
+                quoted(String.valueOf(item.newText())) + " reworded: " + text(item.edits());
+            case MOVED -> quoted(String.valueOf(item.newText())) + " moved";
+          });
+    }
+    return String.join("; ", told);
   }
 
   /** A change of text: what became what, or how much. */

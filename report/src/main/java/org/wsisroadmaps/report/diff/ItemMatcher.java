@@ -12,7 +12,7 @@ import java.util.Map;
 final class ItemMatcher {
 
   /** From here on two items are the same one reworded. */
-  private static final double REWORDED = 0.5;
+  private static final double REWORDED = 0.4;
 
   private ItemMatcher() {}
 
@@ -61,14 +61,19 @@ final class ItemMatcher {
         columns.add(j);
       }
     }
+    if (rows.isEmpty() || columns.isEmpty()) {
+      return;
+    }
     List<String> all = new ArrayList<>(before);
     all.addAll(after);
-    Terms terms = new Terms(all);
+    Terms terms = new Terms(all.stream().map(Terms::words).toList());
+    List<Terms.Vector> vectors =
+        columns.stream().map(column -> terms.vector(Terms.words(after.get(column)))).toList();
     double[][] value = new double[rows.size()][columns.size()];
     for (int r = 0; r < rows.size(); r++) {
-      Terms.Vector old = terms.vector(before.get(rows.get(r)));
+      Terms.Vector old = terms.vector(Terms.words(before.get(rows.get(r))));
       for (int c = 0; c < columns.size(); c++) {
-        double likeness = old.likeness(terms.vector(after.get(columns.get(c))));
+        double likeness = old.likeness(vectors.get(c));
         int steps = Math.abs(rows.get(r) - columns.get(c));
         value[r][c] = likeness < REWORDED ? 0 : likeness + 0.02 / (1 + steps);
       }

@@ -2,12 +2,13 @@ package org.wsisroadmaps.report.diff;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.wsisroadmaps.model.ColumnKey;
 import org.wsisroadmaps.model.diff.Edit;
+import org.wsisroadmaps.model.diff.ItemChange;
 import org.wsisroadmaps.model.diff.Significance;
 
 /**
@@ -21,7 +22,17 @@ record Meaning(Significance significance, String reason) {
   private static final Set<String> OBLIGATIONS =
       Set.of("shall", "should", "must", "may", "might", "can", "could", "will", "would");
   private static final Set<String> NEGATIONS =
-      Set.of("not", "no", "never", "without", "neither", "nor", "none", "cannot", "don't", "won't");
+      Set.of("not", "no", "never", "without", "neither", "nor", "none", "nothing", "cannot");
+
+  /** Numbers in words; “one” and “first” seldom count anything. */
+  private static final Set<String> NUMBERS =
+      Set.of(
+          ("two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+                  + " sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy"
+                  + " eighty ninety hundred hundreds thousand thousands million millions billion"
+                  + " billions half third thirds quarter quarters dozen double triple twice"
+                  + " annual annually biennial biennially monthly quarterly yearly")
+              .split(" "));
 
   static Meaning substantive(String reason) {
     return new Meaning(Significance.SUBSTANTIVE, reason);
@@ -38,6 +49,25 @@ record Meaning(Significance significance, String reason) {
   /** The weightier of two. */
   Meaning or(Meaning other) {
     return other.significance.compareTo(significance) < 0 ? other : this;
+  }
+
+  /** What a change of an item of a cell means. */
+  static Meaning ofItem(ColumnKey key, ItemChange item) {
+    String what =
+        key.equals(ColumnKey.RESULTS)
+            ? "a result"
+            : key.equals(ColumnKey.SDGS) ? "an SDG" : "a reference";
+    return switch (item.kind()) {
+      case ADDED -> substantive(what + " came");
+      case REMOVED -> substantive(what + " went");
+      case REWORDED -> ofWords(item.edits());
+      case MOVED ->
+          item.from() != null
+                  && item.to() != null
+                  && item.from().outcome().equals(item.to().outcome())
+              ? editorial("only the order changed")
+              : substantive(what + " moved to another outcome");
+    };
   }
 
   /** What a change of words means. */
@@ -81,9 +111,17 @@ record Meaning(Significance significance, String reason) {
         }
       }
     }
-    return isSpelling(deleted, inserted)
+    return Spelling.isSame(lower(deleted), lower(inserted))
         ? editorial("only the spelling changed")
         : wording("words changed, but no number, date, name, obligation or negation");
+  }
+
+  private static List<String> lower(List<Word> words) {
+    return words.stream().map(Word::lower).toList();
+  }
+
+  private static boolean isNegation(String word) {
+    return NEGATIONS.contains(word) || word.endsWith("n't");
   }
 
   private interface Test {
@@ -111,8 +149,8 @@ record Meaning(Significance significance, String reason) {
   private static final List<Rule> RULES =
       List.of(
           new Rule("an obligation", word -> OBLIGATIONS.contains(word.lower())),
-          new Rule("a negation", word -> NEGATIONS.contains(word.lower())),
-          new Rule("a number or date", Word::number),
+          new Rule("a negation", word -> isNegation(word.lower())),
+          new Rule("a number or date", word -> word.number() || NUMBERS.contains(word.lower())),
           new Rule("a name", Word::name));
 
   /**
@@ -151,66 +189,5 @@ record Meaning(Significance significance, String reason) {
       }
       return own;
     }
-  }
-
-  private static boolean isSpelling(List<Word> deleted, List<Word> inserted) {
-    if (deleted.size() != inserted.size()) {
-      return false;
-    }
-    Set<Integer> taken = new HashSet<>();
-    for (Word old : deleted) {
-      boolean found = false;
-      for (int i = 0; i < inserted.size() && !found; i++) {
-        if (!taken.contains(i) && isSpelling(old.lower(), inserted.get(i).lower())) {
-          taken.add(i);
-          found = true;
-        }
-      }
-      if (!found) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isSpelling(String a, String b) {
-    if (variant(a).equals(variant(b))) {
-      return true;
-    }
-    boolean plural = a.equals(b + "s") || b.equals(a + "s");
-    return !plural && Math.min(a.length(), b.length()) >= 5 && isOneSlip(a, b);
-  }
-
-  /** British and American spellings in one form. */
-  private static String variant(String word) {
-    return word.replaceAll("is(e|ed|es|ing|ation|ations)$", "iz$1")
-        .replaceAll("our", "or")
-        .replaceAll("^programme", "program")
-        .replaceAll("^centre", "center")
-        .replaceAll("ll(ed|ing|er)$", "l$1")
-        .replace("-", "");
-  }
-
-  /** One letter more, less, other, or two letters in the wrong order. */
-  private static boolean isOneSlip(String a, String b) {
-    String longer = a.length() >= b.length() ? a : b;
-    String shorter = a.length() >= b.length() ? b : a;
-    if (longer.length() - shorter.length() > 1) {
-      return false;
-    }
-    int start = 0;
-    while (start < shorter.length() && longer.charAt(start) == shorter.charAt(start)) {
-      start++;
-    }
-    if (longer.length() > shorter.length()) {
-      return longer.substring(start + 1).equals(shorter.substring(start));
-    }
-    if (start + 1 < longer.length()
-        && longer.charAt(start) == shorter.charAt(start + 1)
-        && longer.charAt(start + 1) == shorter.charAt(start)) {
-      return longer.substring(start + 2).equals(shorter.substring(start + 2));
-    }
-    return start < longer.length()
-        && longer.substring(start + 1).equals(shorter.substring(start + 1));
   }
 }

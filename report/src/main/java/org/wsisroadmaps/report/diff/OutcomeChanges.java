@@ -37,11 +37,11 @@ final class OutcomeChanges {
   private List<Change> collect() {
     FieldChanges fields = new FieldChanges(new ResultChanges(alignment));
     Set<Entry> divided = new HashSet<>();
-    for (Alignment.Division split : alignment.splits()) {
+    for (Division split : alignment.splits()) {
       divided.add(split.whole());
       split.parts().forEach(part -> put(part, split(split, part)));
     }
-    for (Alignment.Division merge : alignment.merges()) {
+    for (Division merge : alignment.merges()) {
       divided.add(merge.whole());
       merge.parts().forEach(part -> put(merge.whole(), merged(merge, part)));
     }
@@ -76,23 +76,15 @@ final class OutcomeChanges {
         new Placed(
             order,
             true,
-            Change.ofOutcome(
-                Kind.OUTCOME_REMOVED,
+            Change.removed(
                 entry.id(),
-                null,
-                "outcome removed: " + InWords.quoted(entry.statement()),
-                Significance.SUBSTANTIVE,
-                "an outcome went")));
+                entry.statement(),
+                "outcome removed: " + InWords.quoted(entry.statement()))));
   }
 
   private static Change added(Entry entry) {
-    return Change.ofOutcome(
-        Kind.OUTCOME_ADDED,
-        null,
-        entry.id(),
-        "outcome added: " + InWords.quoted(entry.statement()),
-        Significance.SUBSTANTIVE,
-        "an outcome came");
+    return Change.added(
+        entry.id(), entry.statement(), "outcome added: " + InWords.quoted(entry.statement()));
   }
 
   private void addPlaceChange(Pair pair) {
@@ -133,7 +125,7 @@ final class OutcomeChanges {
     };
   }
 
-  private static Change split(Alignment.Division split, Entry part) {
+  private static Change split(Division split, Entry part) {
     return Change.ofOutcome(
         Kind.OUTCOME_SPLIT,
         split.whole().id(),
@@ -143,7 +135,7 @@ final class OutcomeChanges {
         "an outcome was split");
   }
 
-  private static Change merged(Alignment.Division merge, Entry part) {
+  private static Change merged(Division merge, Entry part) {
     return Change.ofOutcome(
         Kind.OUTCOME_MERGED,
         part.id(),
@@ -154,8 +146,6 @@ final class OutcomeChanges {
   }
 
   private static String codes(List<Entry> entries) {
-    List<String> codes = entries.stream().map(entry -> entry.id().code()).toList();
-    int last = codes.size() - 1;
-    return String.join(", ", codes.subList(0, last)) + " and " + codes.get(last);
+    return InWords.row(entries.stream().map(entry -> entry.id().code()).toList());
   }
 }

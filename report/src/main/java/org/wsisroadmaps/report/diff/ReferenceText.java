@@ -26,6 +26,22 @@ public final class ReferenceText {
     };
   }
 
+  /** Whether nothing but its words tells what a reference is. */
+  static boolean isOnlyWords(Reference reference) {
+    return switch (reference) {
+      case Reference.Treaty t -> true;
+      case Reference.Plan p -> true;
+      case Reference.Declaration d -> true;
+      case Reference.Programme p -> true;
+      case Reference.Text t -> true;
+      case Reference.Resolution r -> false;
+      case Reference.Goal g -> false;
+      case Reference.Objective o -> false;
+      case Reference.Initiative i -> false;
+      case Reference.Document d -> false;
+    };
+  }
+
   private static String plain(String text) {
     return Token.layoutFree(text).toLowerCase(Locale.ROOT);
   }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.wsisroadmaps.model.Block;
 import org.wsisroadmaps.model.ColumnKey;
 import org.wsisroadmaps.model.ResultItem;
@@ -18,7 +19,7 @@ import org.wsisroadmaps.model.diff.ItemChange.Kind;
 final class ResultChanges {
 
   /** From here on an item of one outcome is the same as one of another. */
-  private static final double SAME_ELSEWHERE = 0.85;
+  private static final double SAME_ELSEWHERE = 0.7;
 
   /** An item that more outcomes than this hold is boilerplate, and does not move. */
   private static final int BOILERPLATE = 2;
@@ -115,7 +116,7 @@ final class ResultChanges {
       ItemPlace to = new ItemPlace(pair.after().id(), j + 1);
       String old = before.get(i);
       String now = after.get(j);
-      if (!Token.layoutFree(old).equals(Token.layoutFree(now))) {
+      if (!Token.sayTheSame(old, now)) {
         put(
             byNew,
             pair.after(),
@@ -139,47 +140,49 @@ final class ResultChanges {
   }
 
   private void findMoved(Alignment alignment) {
-    Map<String, Integer> outcomesThatHold = holders(alignment);
-    for (Loose old : List.copyOf(gone)) {
-      if (outcomesThatHold.getOrDefault(Token.layoutFree(old.text()), 0) > BOILERPLATE) {
-        continue;
-      }
+    if (gone.isEmpty() || come.isEmpty()) {
+      return;
+    }
+    Map<String, Integer> holders = holders(alignment);
+    List<Loose> own =
+        gone.stream()
+            .filter(item -> holders.getOrDefault(Token.layoutFree(item.text()), 0) <= BOILERPLATE)
+            .toList();
+    for (Loose old : own) {
       come.stream()
-          .filter(now -> Token.layoutFree(now.text()).equals(Token.layoutFree(old.text())))
+          .filter(now -> Token.sayTheSame(now.text(), old.text()))
           .findFirst()
           .ifPresent(now -> move(old, now));
     }
-    if ((long) gone.size() * come.size() <= MOST_COMPARISONS) {
-      moveAlike(outcomesThatHold);
+    List<Loose> reworded = own.stream().filter(gone::contains).toList();
+    if ((long) reworded.size() * come.size() <= MOST_COMPARISONS) {
+      moveAlike(reworded, List.copyOf(come));
     }
   }
 
-  private void moveAlike(Map<String, Integer> outcomesThatHold) {
-    List<String> texts = new ArrayList<>();
-    gone.forEach(item -> texts.add(item.text()));
-    come.forEach(item -> texts.add(item.text()));
-    Terms terms = new Terms(texts);
-    List<Loose> rows = List.copyOf(gone);
-    List<Loose> columns = List.copyOf(come);
-    List<Terms.Vector> vectors = columns.stream().map(item -> terms.vector(item.text())).toList();
-    Set<Loose> taken = new HashSet<>();
-    for (Loose old : rows) {
-      if (outcomesThatHold.getOrDefault(Token.layoutFree(old.text()), 0) > BOILERPLATE) {
-        continue;
-      }
-      Terms.Vector vector = terms.vector(old.text());
-      int best = -1;
-      double most = SAME_ELSEWHERE;
+  private void moveAlike(List<Loose> rows, List<Loose> columns) {
+    if (rows.isEmpty() || columns.isEmpty()) {
+      return;
+    }
+    Terms terms =
+        new Terms(
+            Stream.concat(rows.stream(), columns.stream())
+                .map(item -> Terms.words(item.text()))
+                .toList());
+    List<Terms.Vector> vectors =
+        columns.stream().map(item -> terms.vector(Terms.words(item.text()))).toList();
+    double[][] value = new double[rows.size()][columns.size()];
+    for (int r = 0; r < rows.size(); r++) {
+      Terms.Vector vector = terms.vector(Terms.words(rows.get(r).text()));
       for (int c = 0; c < columns.size(); c++) {
-        double likeness = taken.contains(columns.get(c)) ? 0 : vector.likeness(vectors.get(c));
-        if (likeness > most) {
-          most = likeness;
-          best = c;
-        }
+        double likeness = vector.likeness(vectors.get(c));
+        value[r][c] = likeness < SAME_ELSEWHERE ? 0 : likeness;
       }
-      if (best >= 0) {
-        taken.add(columns.get(best));
-        move(old, columns.get(best));
+    }
+    int[] columnOf = Assignment.best(value);
+    for (int r = 0; r < rows.size(); r++) {
+      if (columnOf[r] >= 0) {
+        move(rows.get(r), columns.get(columnOf[r]));
       }
     }
   }
@@ -216,7 +219,7 @@ final class ResultChanges {
             now.text(),
             old.place(),
             now.place(),
-            Token.layoutFree(old.text()).equals(Token.layoutFree(now.text()))
+            Token.sayTheSame(old.text(), now.text())
                 ? List.of()
                 : WordDiff.edits(old.text(), now.text()));
     put(byNew, now.entry(), moved);

@@ -21,8 +21,13 @@ record Token(String text, String core) {
           "(?:\\p{N}+(?:[.,/]\\p{N}+)+"
               + "|[\\p{IsHan}]"
               + "|[\\p{L}\\p{M}\\p{N}]+(?:['’\\-\u2010\u2011][\\p{L}\\p{M}\\p{N}]+)*"
-              + "|\\S)\\s*|^\\s+",
-          Pattern.DOTALL);
+              + "|[^\\s\\p{Z}])[\\s\\p{Z}]*|^[\\s\\p{Z}]+");
+
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+
+  /** What a list item begins with where its bullet was typed. */
+  private static final Pattern BULLET =
+      Pattern.compile("(?m)^[\\s\\p{Z}]*[•·▪■□◦‣⁃○●–*\\-\uF0B7\uF0A7][\\s\\p{Z}]+");
 
   /** The tokens of a text; their texts joined are the text. */
   static List<Token> of(String text) {
@@ -30,14 +35,19 @@ record Token(String text, String core) {
     Matcher matcher = TOKEN.matcher(text);
     while (matcher.find()) {
       String found = matcher.group();
-      tokens.add(new Token(found, plain(found.strip())));
+      tokens.add(new Token(found, SPACE.matcher(plain(found)).replaceAll("")));
     }
     return tokens;
   }
 
   /** The form of a text in which two that differ in layout only are equal. */
   static String layoutFree(String text) {
-    return plain(text).replaceAll("[\\s\\p{Z}]+", "");
+    return SPACE.matcher(plain(BULLET.matcher(text).replaceAll(""))).replaceAll("");
+  }
+
+  /** Whether two texts differ in layout at most. */
+  static boolean sayTheSame(String a, String b) {
+    return a.equals(b) || layoutFree(a).equals(layoutFree(b));
   }
 
   /** Plain quotes, hyphens and dashes; the word “objective” in one case; composed characters. */
@@ -47,20 +57,25 @@ record Token(String text, String core) {
     for (int i = 0; i < composed.length(); i++) {
       char c = composed.charAt(i);
       switch (c) {
-        case '‘', '’', '‚', '‛', '′' -> plain.append('\'');
+        case '‘', '’', '‚', '‛', '′', 'ʼ', '`', '´', '‹', '›' -> plain.append('\'');
         case '“', '”', '„', '‟', '″', '«', '»' -> plain.append('"');
         case '‐', '‑', '‒', '–', '—', '―', '−' -> plain.append('-');
         case '\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF' -> {
           // invisible
         }
         case '…' -> plain.append("...");
+        case 'ﬀ' -> plain.append("ff");
+        case 'ﬁ' -> plain.append("fi");
+        case 'ﬂ' -> plain.append("fl");
+        case 'ﬃ' -> plain.append("ffi");
+        case 'ﬄ' -> plain.append("ffl");
         default -> plain.append(c);
       }
     }
     return OBJECTIVE.matcher(plain).replaceAll(found -> found.group().toLowerCase(Locale.ROOT));
   }
 
-  private static final Pattern OBJECTIVE = Pattern.compile("(?i)objectives?");
+  private static final Pattern OBJECTIVE = Pattern.compile("(?i)\\bobjectives?\\b");
 
   /** Whether it is a word or a number, and no sign. */
   boolean isWord() {

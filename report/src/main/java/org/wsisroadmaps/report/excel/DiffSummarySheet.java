@@ -125,7 +125,13 @@ final class DiffSummarySheet {
   }
 
   private Map<String, Integer> items() {
-    return named(diff.summary().itemsByKind());
+    Map<String, Integer> items = new LinkedHashMap<>();
+    diff.summary()
+        .itemsByField()
+        .forEach((field, kinds) ->
+            kinds.forEach((kind, count) ->
+                items.put(Words.column(field) + ": " + Words.itemChange(kind), count)));
+    return items;
   }
 
   private static Map<String, Integer> named(Map<? extends Enum<?>, Integer> counts) {

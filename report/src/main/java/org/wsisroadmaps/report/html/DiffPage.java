@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.ColumnKey;
+import org.wsisroadmaps.model.Edition;
 import org.wsisroadmaps.model.diff.Change;
 import org.wsisroadmaps.model.diff.ChangeGroup;
 import org.wsisroadmaps.model.diff.Edit;
@@ -21,6 +22,7 @@ import org.wsisroadmaps.model.diff.EditionDiff;
 import org.wsisroadmaps.model.diff.ItemChange;
 import org.wsisroadmaps.model.diff.OutcomeId;
 import org.wsisroadmaps.model.diff.Significance;
+import org.wsisroadmaps.report.wording.ComparedEditions;
 import org.wsisroadmaps.report.wording.Words;
 
 /**
@@ -30,22 +32,27 @@ import org.wsisroadmaps.report.wording.Words;
 public final class DiffPage {
 
   private final EditionDiff diff;
+  private final ComparedEditions editions;
   private final Html html = new Html();
-  private int number;
 
-  private DiffPage(EditionDiff diff) {
+  private DiffPage(EditionDiff diff, ComparedEditions editions) {
     this.diff = diff;
+    this.editions = editions;
   }
 
   /**
    * Writes the page, as UTF-8.
    *
    * @param diff the comparison
+   * @param before the old edition
+   * @param after the new edition
    * @param out where to; it is not closed
    * @throws IOException when {@code out} can't be written
    */
-  public static void write(EditionDiff diff, OutputStream out) throws IOException {
-    out.write(new DiffPage(diff).page().getBytes(UTF_8));
+  public static void write(EditionDiff diff, Edition before, Edition after, OutputStream out)
+      throws IOException {
+    ComparedEditions editions = new ComparedEditions(before, after);
+    out.write(new DiffPage(diff, editions).page().getBytes(UTF_8));
   }
 
   private String page() {
@@ -92,6 +99,8 @@ public final class DiffPage {
     html.open("p")
         .text(Words.plural(counts.changes(), "change") + " of outcomes: ")
         .text(told(counts.bySignificance()) + ".")
+        .text(
+            counts.itemsByField().isEmpty() ? "" : " Inside of them: " + Words.items(counts) + ".")
         .close("p")
         .line();
     html.raw("<table class=\"summary\"><caption>Changes by action line</caption>\n<thead><tr>");
@@ -102,7 +111,7 @@ public final class DiffPage {
     html.raw("</tr></thead><tbody>\n");
     for (String line : counts.byLine().keySet()) {
       html.open("tr").open("th", "scope", "row");
-      html.element("a", line, "href", "#" + anchor(line)).close("th");
+      html.element("a", editions.line(line), "href", "#" + anchor(line)).close("th");
       for (Change.Kind kind : counts.byKind().keySet()) {
         long count =
             diff.changes().stream().filter(c -> c.kind() == kind && line.equals(line(c))).count();
@@ -144,10 +153,25 @@ public final class DiffPage {
     for (ChangeGroup group : diff.groups()) {
       html.open("li").element("b", Words.column(group.field()) + ": ").text(group.summary());
       html.raw("<br>").text("In " + Words.plural(group.outcomes().size(), "outcome") + ": ");
-      List<String> names = group.outcomes().stream().map(Words::outcome).toList();
-      html.text(String.join(", ", names)).close("li").line();
+      String comma = "";
+      for (OutcomeId outcome : group.outcomes()) {
+        html.text(comma).element("a", Words.outcome(outcome), "href", "#" + place(group, outcome));
+        comma = ", ";
+      }
+      html.close("li").line();
     }
     html.raw("</ul></section>\n");
+  }
+
+  /** The first change of an outcome that a group tells too. */
+  private String place(ChangeGroup group, OutcomeId outcome) {
+    for (int i = 0; i < diff.changes().size(); i++) {
+      Change change = diff.changes().get(i);
+      if (outcome.equals(change.after()) && group.holds(change)) {
+        return "change-" + (i + 1);
+      }
+    }
+    return "changes";
   }
 
   // ---------------------------------------------------------------- filters
@@ -209,7 +233,9 @@ public final class DiffPage {
   }
 
   private void line(String line, List<Change> changes) {
-    html.open("section", "class", "line", "id", anchor(line)).element("h2", line).line();
+    html.open("section", "class", "line", "id", anchor(line))
+        .element("h2", editions.line(line))
+        .line();
     changes.forEach(this::change);
     html.close("section").line();
   }
@@ -221,7 +247,7 @@ public final class DiffPage {
         "class",
         "change",
         "id",
-        "change-" + ++number,
+        "change-" + (diff.changes().indexOf(change) + 1),
         "tabindex",
         "-1",
         "data-line",
@@ -232,7 +258,14 @@ public final class DiffPage {
         change.kind().name(),
         "data-significance",
         change.significance().name());
-    html.open("details", "open", "").open("summary").open("h4");
+    List<ChangeGroup> groups = diff.groups().stream().filter(group -> group.holds(change)).toList();
+    // what is told once above is closed here
+    if (groups.isEmpty()) {
+      html.open("details", "open", "");
+    } else {
+      html.open("details");
+    }
+    html.open("summary").open("h4");
     html.element("span", Words.outcome(outcome), "class", "code").text(" ");
     html.text(
         change.field() == null
@@ -247,7 +280,12 @@ public final class DiffPage {
         "tag",
         "title",
         change.reason());
+    for (ChangeGroup group : groups) {
+      String count = "in " + Words.plural(group.outcomes().size(), "outcome");
+      html.element("span", count, "class", "tag");
+    }
     html.close("span").close("summary").line();
+    statement(change);
     html.element("p", "Why: " + change.reason() + ".", "class", "source").line();
     if (change.items().isEmpty()) {
       edits(change.edits());
@@ -258,6 +296,23 @@ public final class DiffPage {
       html.close("details");
     }
     html.close("details").close("article").line();
+  }
+
+  /** Which outcome it is, or what came and went with it. */
+  private void statement(Change change) {
+    switch (change.kind()) {
+      case OUTCOME_ADDED -> {
+        html.open("p", "dir", "auto").element("ins", text(change.newText())).close("p").line();
+      }
+      case OUTCOME_REMOVED -> {
+        html.open("p", "dir", "auto").element("del", text(change.oldText())).close("p").line();
+      }
+      case OUTCOME_RENUMBERED, OUTCOME_MOVED, OUTCOME_SPLIT, OUTCOME_MERGED, FIELD_CHANGED -> {
+        if (!ColumnKey.OUTCOME.equals(change.field())) {
+          html.element("p", editions.text(change), "class", "aside", "dir", "auto").line();
+        }
+      }
+    }
   }
 
   private void items(List<ItemChange> items) {

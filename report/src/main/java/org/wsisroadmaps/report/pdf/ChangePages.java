@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.wsisroadmaps.model.ColumnKey;
 import org.wsisroadmaps.model.diff.Change;
+import org.wsisroadmaps.model.diff.ChangeGroup;
 import org.wsisroadmaps.model.diff.ItemChange;
 import org.wsisroadmaps.model.diff.OutcomeId;
 import org.wsisroadmaps.model.diff.Significance;
@@ -15,43 +17,88 @@ import org.wsisroadmaps.report.pdf.layout.Run;
 import org.wsisroadmaps.report.pdf.layout.Section;
 import org.wsisroadmaps.report.pdf.layout.Story;
 import org.wsisroadmaps.report.pdf.layout.TextStyle;
+import org.wsisroadmaps.report.wording.ComparedEditions;
 import org.wsisroadmaps.report.wording.Words;
 
 /** The changes of an action line, outcome by outcome. */
 final class ChangePages {
 
+  /** So much of an outcome's text tells which one it is. */
+  private static final int ENOUGH = 180;
+
   private final String line;
-  private final Map<OutcomeId, List<Change>> changes;
+  private final DiffPlaces.LineChanges changes;
   private final DiffPlaces places;
+  private final ComparedEditions editions;
   private final Story story = new Story();
 
-  ChangePages(String line, Map<OutcomeId, List<Change>> changes, DiffPlaces places) {
+  ChangePages(
+      String line, DiffPlaces.LineChanges changes, DiffPlaces places, ComparedEditions editions) {
     this.line = line;
     this.changes = changes;
     this.places = places;
+    this.editions = editions;
   }
 
   Section pages() {
     String place = "line-" + line;
+    String name = editions.line(line);
     Story head = new Story();
-    head.heading(2, Look.PART_HEADING, null, List.of(Run.of(line, Look.PART)), place);
-    head.bookmark(1, line, place);
+    head.heading(2, Look.PART_HEADING, null, List.of(Run.of(name, Look.PART)), place);
+    head.bookmark(1, name, place);
     head.divider(6, Look.ACCENT);
     head.space(10);
     boolean first = true;
-    for (Map.Entry<OutcomeId, List<Change>> outcome : changes.entrySet()) {
+    for (ChangeGroup group : changes.groups()) {
+      group(group, first);
+      first = false;
+    }
+    for (Map.Entry<OutcomeId, List<Change>> outcome : changes.outcomes().entrySet()) {
       outcome(outcome.getKey(), outcome.getValue(), first);
       first = false;
     }
-    return new Section(head, story, 2, line);
+    return new Section(head, story, 2, name);
+  }
+
+  /** The same change in many outcomes, told once. */
+  private void group(ChangeGroup group, boolean first) {
+    String count = group.outcomes().size() + " outcomes";
+    begin(count, first);
+    story.heading(
+        3,
+        ParagraphStyle.of(14, first ? 0 : 6),
+        null,
+        List.of(Run.of("The same in " + count, Look.OUTCOME)),
+        places.of(group));
+    story.bookmark(2, Words.column(group.field()) + " in " + count, places.of(group));
+    heading(Words.column(group.field()), group.significance());
+    story.paragraph(Look.BODY, List.of(Run.of(capital(group.summary()), Look.BOLD)));
+    if (group.items().isEmpty()) {
+      places
+          .first(group)
+          .ifPresent(change -> story.paragraph(Look.BODY, EditRuns.of(change.edits())));
+    } else {
+      items(group.items());
+    }
+    story.paragraph(
+        Look.BODY,
+        List.of(
+            Run.of("In ", Look.ASIDE),
+            Run.of(
+                String.join(", ", group.outcomes().stream().map(Words::outcome).toList()),
+                Look.TEXT)));
+  }
+
+  private void begin(String mark, boolean first) {
+    story.mark(mark);
+    if (!first) {
+      story.divider(12, Look.RULE);
+    }
   }
 
   private void outcome(OutcomeId outcome, List<Change> all, boolean first) {
     String name = Words.outcome(outcome);
-    story.mark(name);
-    if (!first) {
-      story.divider(12, Look.RULE);
-    }
+    begin(name, first);
     story.heading(
         3,
         ParagraphStyle.of(14, first ? 0 : 6),
@@ -61,57 +108,70 @@ final class ChangePages {
             Run.of("  " + Words.section(outcome.section()), Look.OUTCOME)),
         places.of(outcome));
     story.bookmark(2, name, places.of(outcome));
-    for (Change change : all) {
-      OutcomeId told = places.first(change);
-      if (told.equals(outcome)) {
-        change(change);
-      } else {
-        same(change, told);
-      }
+    boolean textFollows =
+        all.stream()
+            .anyMatch(change ->
+                ColumnKey.OUTCOME.equals(change.field())
+                    || change.kind() == Change.Kind.OUTCOME_ADDED
+                    || change.kind() == Change.Kind.OUTCOME_REMOVED);
+    String text = editions.text(all.getFirst());
+    if (!textFollows && !text.isBlank()) {
+      story.paragraph(Look.BODY, List.of(Run.of(Excerpt.of(text, ENOUGH), Look.ASIDE)));
+    }
+    all.forEach(this::change);
+    also(outcome);
+  }
+
+  /** What changed in this outcome too, and is told with others. */
+  private void also(OutcomeId outcome) {
+    List<Run> runs = new ArrayList<>();
+    for (ChangeGroup group : places.groups(outcome)) {
+      runs.add(Run.of(runs.isEmpty() ? "Also, as in other outcomes: " : ", ", Look.ASIDE));
+      runs.add(new Run(Words.column(group.field()), Look.LINK, new Link.ToPlace(places.of(group))));
+    }
+    if (!runs.isEmpty()) {
+      story.paragraph(Look.BODY, runs);
     }
   }
 
   private void change(Change change) {
-    heading(change);
+    heading(
+        change.field() == null
+            ? capital(Words.change(change.kind()))
+            : Words.column(change.field()),
+        change.significance());
+    switch (change.kind()) {
+      case OUTCOME_ADDED ->
+          story.paragraph(Look.BODY, List.of(Run.of(text(change.newText()), EditRuns.CAME)));
+      case OUTCOME_REMOVED ->
+          story.paragraph(Look.BODY, List.of(Run.of(text(change.oldText()), EditRuns.WENT)));
+      case OUTCOME_RENUMBERED, OUTCOME_MOVED, OUTCOME_SPLIT, OUTCOME_MERGED, FIELD_CHANGED ->
+          told(change);
+    }
+  }
+
+  private void told(Change change) {
     String summary = Excerpt.of(change.summary(), change.items().isEmpty() ? 600 : 140);
     story.paragraph(
         Look.BODY,
         List.of(
             Run.of(capital(summary), Look.BOLD), Run.of(" (" + change.reason() + ")", Look.ASIDE)));
-    if (change.items().isEmpty()) {
-      if (!change.edits().isEmpty()) {
-        story.paragraph(Look.BODY, EditRuns.of(change.edits()));
-      }
-    } else {
+    if (!change.items().isEmpty()) {
       items(change.items());
+    } else if (!change.edits().isEmpty()) {
+      story.paragraph(Look.BODY, EditRuns.of(change.edits()));
     }
   }
 
-  private void heading(Change change) {
-    String field =
-        change.field() == null
-            ? capital(Words.change(change.kind()))
-            : Words.column(change.field());
+  private void heading(String what, Significance significance) {
     story.heading(
         4,
         ParagraphStyle.of(12, 7),
         null,
         List.of(
-            Run.of(field + "  ", Look.FIELD),
-            Run.of(change.significance().name().toLowerCase(Locale.ROOT), tag(change))),
+            Run.of(what + "  ", Look.FIELD),
+            Run.of(significance.name().toLowerCase(Locale.ROOT), tag(significance))),
         null);
-  }
-
-  /** A change that is told where the first of the outcomes stands that have it. */
-  private void same(Change change, OutcomeId told) {
-    heading(change);
-    story.paragraph(
-        Look.BODY,
-        List.of(
-            Run.of("The same change as in ", Look.TEXT),
-            new Run(Words.outcome(told), Look.LINK, new Link.ToPlace(places.of(told))),
-            Run.of(": ", Look.TEXT),
-            Run.of(Excerpt.of(change.summary(), 90), Look.ASIDE)));
   }
 
   private static String capital(String words) {
@@ -120,9 +180,9 @@ final class ChangePages {
         : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
-  private static TextStyle tag(Change change) {
+  private static TextStyle tag(Significance significance) {
     int colour =
-        switch (change.significance()) {
+        switch (significance) {
           case Significance.SUBSTANTIVE -> 0xF2C14E;
           case Significance.WORDING -> 0xDDE5EB;
           case Significance.EDITORIAL -> 0xEEF2F5;

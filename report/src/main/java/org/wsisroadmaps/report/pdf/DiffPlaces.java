@@ -4,52 +4,94 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.wsisroadmaps.model.diff.Change;
 import org.wsisroadmaps.model.diff.ChangeGroup;
 import org.wsisroadmaps.model.diff.EditionDiff;
 import org.wsisroadmaps.model.diff.OutcomeId;
 
-/** The changes of a comparison by action line and outcome, and the names of their places. */
+/**
+ * The changes of a comparison by action line and outcome, and the names of their places. What
+ * changed alike in many outcomes stands at the head of the first one's action line, and not in the
+ * outcomes again.
+ */
 final class DiffPlaces {
 
-  private final Map<String, Map<OutcomeId, List<Change>>> lines = new LinkedHashMap<>();
-  private final Map<OutcomeId, String> names = new LinkedHashMap<>();
-  private final List<ChangeGroup> groups;
-
-  DiffPlaces(EditionDiff diff) {
-    groups = diff.groups();
-    for (Change change : diff.changes()) {
-      OutcomeId outcome = outcome(change);
-      lines
-          .computeIfAbsent(outcome.line(), line -> new LinkedHashMap<>())
-          .computeIfAbsent(outcome, id -> new ArrayList<>())
-          .add(change);
-      names.computeIfAbsent(outcome, id -> "outcome-" + names.size());
+  /**
+   * What changed in an action line.
+   *
+   * @param groups what changed alike in many outcomes
+   * @param outcomes the outcomes that changed otherwise, with these changes
+   */
+  record LineChanges(List<ChangeGroup> groups, Map<OutcomeId, List<Change>> outcomes) {
+    LineChanges() {
+      this(new ArrayList<>(), new LinkedHashMap<>());
     }
   }
 
-  Map<String, Map<OutcomeId, List<Change>>> lines() {
+  private final EditionDiff diff;
+  private final Map<String, LineChanges> lines = new LinkedHashMap<>();
+  private final Map<OutcomeId, String> names = new LinkedHashMap<>();
+
+  DiffPlaces(EditionDiff diff) {
+    this.diff = diff;
+    for (Change change : diff.changes()) {
+      OutcomeId outcome = outcome(change);
+      LineChanges line = line(outcome.line());
+      if (!isToldInGroups(change)) {
+        line.outcomes().computeIfAbsent(outcome, id -> new ArrayList<>()).add(change);
+        names.computeIfAbsent(outcome, id -> "outcome-" + names.size());
+      }
+    }
+    diff.groups().forEach(group -> line(group.outcomes().getFirst().line()).groups().add(group));
+  }
+
+  private LineChanges line(String line) {
+    return lines.computeIfAbsent(line, code -> new LineChanges());
+  }
+
+  private boolean isToldInGroups(Change change) {
+    List<ChangeGroup> groups = groups(change);
+    return groups.stream().anyMatch(group -> group.items().isEmpty())
+        || !change.items().isEmpty()
+            && change.items().stream()
+                .allMatch(item -> groups.stream().anyMatch(group -> group.holds(item)));
+  }
+
+  private List<ChangeGroup> groups(Change change) {
+    return diff.groups().stream().filter(group -> group.holds(change)).toList();
+  }
+
+  Map<String, LineChanges> lines() {
     return lines;
+  }
+
+  /** The groups that tell of an outcome. */
+  List<ChangeGroup> groups(OutcomeId outcome) {
+    return diff.groups().stream().filter(group -> group.outcomes().contains(outcome)).toList();
+  }
+
+  /** The change of the first outcome of a group. */
+  Optional<Change> first(ChangeGroup group) {
+    return diff.changes().stream()
+        .filter(change -> group.outcomes().getFirst().equals(change.after()))
+        .filter(change -> group.field().equals(change.field()))
+        .findFirst();
   }
 
   String of(Change change) {
     return of(outcome(change));
   }
 
+  /** Where an outcome's changes are told. */
   String of(OutcomeId outcome) {
-    return names.getOrDefault(outcome, "");
+    String own = names.get(outcome);
+    return own != null ? own : groups(outcome).stream().findFirst().map(this::of).orElse("");
   }
 
-  /** The first outcome of those that have the same change; the change's own where none has. */
-  OutcomeId first(Change change) {
-    OutcomeId outcome = outcome(change);
-    return groups.stream()
-        .filter(group -> group.field().equals(change.field()))
-        .filter(group -> group.summary().equals(change.summary()))
-        .filter(group -> group.outcomes().contains(outcome))
-        .map(group -> group.outcomes().getFirst())
-        .findFirst()
-        .orElse(outcome);
+  /** Where a group is told. */
+  String of(ChangeGroup group) {
+    return "group-" + diff.groups().indexOf(group);
   }
 
   static String line(Change change) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.wsisroadmaps.model.Edition;
 import org.wsisroadmaps.model.diff.EditionChange;
 import org.wsisroadmaps.model.diff.EditionDiff;
 import org.wsisroadmaps.model.json.DiffJson;
@@ -15,6 +16,7 @@ import org.wsisroadmaps.report.pdf.layout.PdfFile;
 import org.wsisroadmaps.report.pdf.layout.Run;
 import org.wsisroadmaps.report.pdf.layout.Section;
 import org.wsisroadmaps.report.pdf.layout.Story;
+import org.wsisroadmaps.report.wording.ComparedEditions;
 
 /**
  * What changed from one edition to another, as a PDF: a page that a chair can read out, then the
@@ -28,16 +30,21 @@ public final class DiffReport {
    * Writes the report; the same comparison gives the same bytes.
    *
    * @param diff the comparison
+   * @param before the old edition
+   * @param after the new edition
    * @param out where to; it is not closed
    * @throws IOException when {@code out} can't be written
    */
-  public static void write(EditionDiff diff, OutputStream out) throws IOException {
+  public static void write(EditionDiff diff, Edition before, Edition after, OutputStream out)
+      throws IOException {
+    ComparedEditions editions = new ComparedEditions(before, after);
     PageSetter pages = new PageSetter(Look.PAPER);
     DiffPlaces places = new DiffPlaces(diff);
-    pages.add(new DiffSummaryPage(diff, places).page());
+    pages.add(new DiffSummaryPage(diff, places, editions).page());
     places
         .lines()
-        .forEach((line, changes) -> pages.add(new ChangePages(line, changes, places).pages()));
+        .forEach(
+            (line, changes) -> pages.add(new ChangePages(line, changes, places, editions).pages()));
     if (diff.editionChanges().stream().anyMatch(change -> !change.edits().isEmpty())) {
       pages.add(edition(diff));
     }

@@ -18,6 +18,7 @@ import org.wsisroadmaps.report.pdf.layout.Run;
 import org.wsisroadmaps.report.pdf.layout.Section;
 import org.wsisroadmaps.report.pdf.layout.Story;
 import org.wsisroadmaps.report.pdf.layout.Table;
+import org.wsisroadmaps.report.wording.ComparedEditions;
 import org.wsisroadmaps.report.wording.Words;
 
 /** The first page of a comparison: what a chair can read out. */
@@ -33,11 +34,13 @@ final class DiffSummaryPage {
 
   private final EditionDiff diff;
   private final DiffPlaces places;
+  private final ComparedEditions editions;
   private final Story story = new Story();
 
-  DiffSummaryPage(EditionDiff diff, DiffPlaces places) {
+  DiffSummaryPage(EditionDiff diff, DiffPlaces places, ComparedEditions editions) {
     this.diff = diff;
     this.places = places;
+    this.editions = editions;
   }
 
   Section page() {
@@ -76,12 +79,15 @@ final class DiffSummaryPage {
     List<Run> weights = new ArrayList<>();
     weights.add(Run.of(Words.plural(diff.summary().changes(), "change"), Look.BOLD));
     weights.add(Run.of(" of outcomes: " + counted(diff.summary().bySignificance()), Look.TEXT));
-    if (!diff.summary().itemsByKind().isEmpty()) {
-      weights.add(
-          Run.of(". Inside of them, items: " + counted(diff.summary().itemsByKind()), Look.TEXT));
-    }
     weights.add(Run.of(".", Look.TEXT));
     story.paragraph(ParagraphStyle.of(12.4f, 8), weights);
+    if (!diff.summary().itemsByField().isEmpty()) {
+      story.paragraph(
+          ParagraphStyle.of(12.4f, 3),
+          List.of(
+              Run.of("Inside of them: ", Look.TEXT),
+              Run.of(Words.items(diff.summary()) + ".", Look.TEXT)));
+    }
     story.paragraph(
         ParagraphStyle.of(12.4f, 3),
         List.of(
@@ -116,7 +122,7 @@ final class DiffSummaryPage {
 
   private Table table() {
     List<Change.Kind> kinds = List.copyOf(diff.summary().byKind().keySet());
-    float each = Math.min(74, 380f / kinds.size());
+    float each = Math.min(62, 330f / kinds.size());
     List<Float> widths = new ArrayList<>();
     widths.add(Look.PAPER.columnWidth(1) - each * kinds.size());
     widths.addAll(Collections.nCopies(kinds.size(), each));
@@ -125,7 +131,7 @@ final class DiffSummaryPage {
     List<List<Cell>> rows = new ArrayList<>();
     for (String line : diff.summary().byLine().keySet()) {
       List<Cell> row = new ArrayList<>();
-      row.add(cell(Cell.Kind.ROW_HEADER, line, Align.START));
+      row.add(cell(Cell.Kind.ROW_HEADER, editions.line(line), Align.START));
       for (Change.Kind kind : kinds) {
         long count =
             diff.changes().stream()
@@ -201,8 +207,11 @@ final class DiffSummaryPage {
               : "";
       item(
           List.of(
-              Run.of(
-                  Words.column(group.field()) + ": " + Excerpt.of(group.summary(), 200), Look.BOLD),
+              new Run(
+                  Words.column(group.field()) + ": ",
+                  Look.BOLD.in(Look.ACCENT),
+                  new Link.ToPlace(places.of(group))),
+              Run.of(Excerpt.of(group.summary(), 400), Look.BOLD),
               Run.of(
                   " — " + group.outcomes().size() + " outcomes: " + String.join(", ", names) + rest,
                   Look.ASIDE)));

@@ -85,19 +85,16 @@ final class FrontPages {
     head.space(10);
     Story story = new Story();
     story.openContents();
-    entry(story, "Summary", SummaryPage.PLACE, 0, true);
     if (hasPreamble()) {
       entry(story, "Preamble", PREAMBLE, 0, true);
     }
+    entry(story, "Summary", SummaryPage.PLACE, 0, true);
     for (int i = 0; i < edition.actionLines().size(); i++) {
       line(story, i);
     }
     entry(story, "Index", IndexPages.PLACE, 0, true);
     entry(story, "Findings", FindingsPages.PLACE, 0, true);
     story.closeContents();
-    if (hasPreamble()) {
-      preamble(story);
-    }
     return new org.wsisroadmaps.report.pdf.layout.Section(head, story, 2, "Contents");
   }
 
@@ -128,22 +125,22 @@ final class FrontPages {
     story.entry(depth < 2 ? set.keptWithNext() : set, List.of(run), place);
   }
 
-  private boolean hasPreamble() {
+  boolean hasPreamble() {
     return !edition.preamble().isEmpty() || !edition.otherTables().isEmpty();
   }
 
-  private void preamble(Story story) {
-    story.heading(
-        2,
-        ParagraphStyle.of(22, 18),
-        null,
-        List.of(Run.of("Preamble", Look.SECTION.in(Look.DEEP))),
-        PREAMBLE);
-    story.bookmark(1, "Preamble", PREAMBLE);
+  org.wsisroadmaps.report.pdf.layout.Section preamble() {
+    Story head = new Story();
+    head.heading(2, Look.PART_HEADING, null, List.of(Run.of("Preamble", Look.PART)), PREAMBLE);
+    head.bookmark(1, "Preamble", PREAMBLE);
+    head.divider(6, Look.ACCENT);
+    head.space(10);
+    Story story = new Story();
     CellText.write(edition.preamble(), story);
     for (OtherTable table : edition.otherTables()) {
       otherTable(table, story);
     }
+    return new org.wsisroadmaps.report.pdf.layout.Section(head, story, 2, "Preamble");
   }
 
   /** A table that is no roadmap: its rows one after the other, its cells as paragraphs. */

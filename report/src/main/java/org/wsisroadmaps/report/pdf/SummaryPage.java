@@ -80,7 +80,7 @@ final class SummaryPage {
             "WSIS+10",
             "Expected results",
             "Activities",
-            "Further paragraphs",
+            "Other text",
             "References");
     List<Float> widths = new ArrayList<>(List.of(width - 7 * 56));
     widths.addAll(Collections.nCopies(7, 56f));

@@ -1,11 +1,15 @@
 package org.wsisroadmaps.report.wording;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.ColumnKey;
 import org.wsisroadmaps.model.SdgLink;
 import org.wsisroadmaps.model.Section;
 import org.wsisroadmaps.model.Timing;
 import org.wsisroadmaps.model.diff.Change;
+import org.wsisroadmaps.model.diff.DiffSummary;
 import org.wsisroadmaps.model.diff.ItemChange;
 import org.wsisroadmaps.model.diff.OutcomeId;
 import org.wsisroadmaps.model.reference.Sdgs;
@@ -58,6 +62,20 @@ public final class Words {
       case "covidResponse" -> "COVID-19 response";
       default -> key.value().replaceFirst("^other:", "").replace('-', ' ');
     };
+  }
+
+  /** How many items changed, column by column. */
+  public static String items(DiffSummary summary) {
+    List<String> told = new ArrayList<>();
+    summary
+        .itemsByField()
+        .forEach((field, kinds) -> {
+          List<String> counts = new ArrayList<>();
+          kinds.forEach(
+              (kind, count) -> counts.add(count + " " + itemChange(kind).toLowerCase(Locale.ROOT)));
+          told.add(column(field) + ": " + String.join(", ", counts));
+        });
+    return String.join("; ", told);
   }
 
   /** A number of things. */

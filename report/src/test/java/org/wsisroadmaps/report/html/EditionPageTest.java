@@ -137,7 +137,9 @@ class EditionPageTest {
   @Test
   void aComparisonGivesAPageThatReadsWithoutColour(@TempDir Path folder) throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    DiffPage.write(EditionDiffer.diff(edition("Text"), edition("Other " + HOSTILE)), out);
+    Edition before = edition("Text");
+    Edition after = edition("Other " + HOSTILE);
+    DiffPage.write(EditionDiffer.diff(before, after), before, after, out);
     Document page = Jsoup.parse(out.toString(UTF_8));
     assertThat(page.select(".change")).isNotEmpty();
     assertThat(page.select(".change .inline del, .change .inline ins")).isNotEmpty();
