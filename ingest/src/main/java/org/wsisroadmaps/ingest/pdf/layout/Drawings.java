@@ -6,6 +6,7 @@ import org.wsisroadmaps.ingest.pdf.content.Glyph;
 import org.wsisroadmaps.ingest.pdf.content.Ruling;
 import org.wsisroadmaps.ingest.pdf.grid.Grid;
 import org.wsisroadmaps.ingest.pdf.grid.InferredTable;
+import org.wsisroadmaps.ingest.pdf.layout.PageLayout.PageCell;
 import org.wsisroadmaps.ingest.pdf.layout.PageLayout.PageTable;
 import org.wsisroadmaps.ingest.pdf.text.Word;
 import org.wsisroadmaps.ingest.pdf.text.WordLine;
@@ -20,8 +21,11 @@ final class Drawings {
   /** A grid with fewer rows or columns is not judged by how many of its cells are empty. */
   private static final int FEWEST = 4;
 
-  /** The share of the cells that hold text in any table. */
+  /** The share of the cells that hold text in any table, or */
   private static final double FILLED = 0.15;
+
+  /** the share of its rows that do: a table to be filled in has at least names in its rows. */
+  private static final double ROWS_FILLED = 0.5;
 
   /** The same where not even a rule speaks for a table. */
   private static final double FILLED_UNRULED = 0.3;
@@ -43,8 +47,15 @@ final class Drawings {
     if (grid.rows() < FEWEST || grid.columns() < FEWEST) {
       return false;
     }
-    long filled = table.cells().stream().filter(cell -> !cell.lines().isEmpty()).count();
-    return filled < FILLED * table.cells().size() || isCrossed(grid.box(), glyphs, rulings);
+    return isEmpty(table) || isCrossed(grid.box(), glyphs, rulings);
+  }
+
+  private static boolean isEmpty(PageTable table) {
+    List<PageCell> filled =
+        table.cells().stream().filter(cell -> !cell.lines().isEmpty()).toList();
+    long rows = filled.stream().mapToInt(cell -> cell.place().row()).distinct().count();
+    return filled.size() < FILLED * table.cells().size()
+        && rows < ROWS_FILLED * table.grid().rows();
   }
 
   /** Whether what seems to line up as a table is scattered, as the labels of charts are. */
