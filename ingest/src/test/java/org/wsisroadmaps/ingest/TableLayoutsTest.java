@@ -294,4 +294,34 @@ class TableLayoutsTest {
 
     assertThat(sheet.tables()).isEmpty();
   }
+
+  @Test
+  void aFrameAroundThePageIsNoTable() throws Exception {
+    Sheet sheet = new Sheet().box(30, 30, 560, 800).line(30, 760, 560, 760);
+
+    assertThat(ruled(sheet.text(40, 780, "Page 1"), XS, YS).tables())
+        .containsExactly(THREE_BY_THREE);
+  }
+
+  @Test
+  void aRuledRowOfTwoLinesIsOneRowAmongOthers() throws Exception {
+    float[] ys = {100, 130, 160, 190, 220, 250};
+    Sheet sheet = new Sheet();
+    for (float x : XS) {
+      sheet.line(x, 100, x, 250);
+    }
+    for (int r = 0; r < ys.length; r++) {
+      sheet.line(50, ys[r], 350, ys[r]);
+      if (r < 5) {
+        sheet.text(54, ys[r] + 12, "State " + r);
+        sheet.text(160, ys[r] + 12, "1" + r).text(160, ys[r] + 24, "(5%)");
+        sheet.text(260, ys[r] + 12, "2" + r).text(260, ys[r] + 24, "(7%)");
+      }
+    }
+
+    List<List<String>> table = sheet.tables().get(0);
+
+    assertThat(table).hasSize(5);
+    assertThat(table.get(1)).containsExactly("State 1", "11 (5%)", "21 (7%)");
+  }
 }
