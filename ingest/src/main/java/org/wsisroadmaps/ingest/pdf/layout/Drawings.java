@@ -26,6 +26,9 @@ final class Drawings {
   /** The same where not even a rule speaks for a table. */
   private static final double FILLED_UNRULED = 0.3;
 
+  /** A grid with a larger share of filled cells is a table, whatever crosses its words. */
+  private static final double SPARSE = 0.5;
+
   /** The share of its words that the rules of no table run through. */
   private static final double CROSSED = 0.1;
 
@@ -44,7 +47,8 @@ final class Drawings {
       return false;
     }
     long filled = table.cells().stream().filter(cell -> !cell.lines().isEmpty()).count();
-    return filled < FILLED * table.cells().size() || isCrossed(grid.box(), glyphs, rulings);
+    double share = filled / (double) table.cells().size();
+    return share < FILLED || share < SPARSE && isCrossed(grid.box(), glyphs, rulings);
   }
 
   /** Whether what seems to line up as a table is scattered, as the labels of charts are. */
