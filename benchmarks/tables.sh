@@ -32,6 +32,7 @@ mkdir -p "$home/benchmarks/results"
   done
   printf '\n```\n\n'
   "$java" -cp "$home/benchmarks/target/benchmarks.jar" \
-    org.wsisroadmaps.benchmarks.tables.TableBenchmark "$home/benchmarks/tabula/target/lib" "$@"
+    org.wsisroadmaps.benchmarks.tables.TableBenchmark \
+    "$home/benchmarks/tabula/target/lib" "$home/benchmarks/tabula/target/output" "$@"
 } >"$report.new"
 mv "$report.new" "$report"

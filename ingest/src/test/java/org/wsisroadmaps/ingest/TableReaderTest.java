@@ -3,7 +3,6 @@ package org.wsisroadmaps.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,87 +11,13 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.Test;
-import org.wsisroadmaps.ingest.source.SourceBlock;
-import org.wsisroadmaps.ingest.source.SourceCell;
-import org.wsisroadmaps.ingest.source.SourceRow;
-import org.wsisroadmaps.ingest.source.SourceTable;
 import org.wsisroadmaps.model.RoadmapException;
 
 class TableReaderTest {
 
-  private static final float SIZE = 10;
-  private static final PDFont FONT = new PDType1Font(FontName.HELVETICA);
   private static final String PROSE =
       "The outcomes of the summit are followed up by many hands every year, and each of them";
-
-  /** A page that is drawn from the top; heights are measured downwards. */
-  private static final class Sheet {
-    private final PDDocument document = new PDDocument();
-    private final PDPageContentStream content;
-
-    Sheet() throws IOException {
-      PDPage page = new PDPage(PDRectangle.A4);
-      document.addPage(page);
-      content = new PDPageContentStream(document, page);
-    }
-
-    Sheet text(float x, float y, String text) throws IOException {
-      content.beginText();
-      content.setFont(FONT, SIZE);
-      content.newLineAtOffset(x, PDRectangle.A4.getHeight() - y);
-      content.showText(text);
-      content.endText();
-      return this;
-    }
-
-    Sheet right(float x, float y, String text) throws IOException {
-      return text(x - FONT.getStringWidth(text) / 1000 * SIZE, y, text);
-    }
-
-    Sheet line(float x1, float y1, float x2, float y2) throws IOException {
-      content.moveTo(x1, PDRectangle.A4.getHeight() - y1);
-      content.lineTo(x2, PDRectangle.A4.getHeight() - y2);
-      content.stroke();
-      return this;
-    }
-
-    Sheet box(float x1, float y1, float x2, float y2) throws IOException {
-      return line(x1, y1, x2, y1).line(x1, y2, x2, y2).line(x1, y1, x1, y2).line(x2, y1, x2, y2);
-    }
-
-    /** The tables, each as rows of the texts of its cells. */
-    List<List<List<String>>> tables() throws IOException, RoadmapException {
-      content.close();
-      Path file = Files.createTempFile("tables", ".pdf");
-      try {
-        document.save(file.toFile());
-        document.close();
-        return TableReader.read(file).stream().map(TableReaderTest::texts).toList();
-      } finally {
-        Files.delete(file);
-      }
-    }
-  }
-
-  private static List<List<String>> texts(SourceTable table) {
-    List<List<String>> rows = new ArrayList<>();
-    for (SourceRow row : table.rows()) {
-      rows.add(row.cells().stream().map(TableReaderTest::text).toList());
-    }
-    return rows;
-  }
-
-  private static String text(SourceCell cell) {
-    return String.join(" ", cell.blocks().stream().map(SourceBlock::text).toList());
-  }
 
   @Property(tries = 60)
   void valuesThatLineUpAreATable(

@@ -12,25 +12,26 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * tabula-java, in a process of its own.
+ * tabula-java, in a process of its own. What it wrote is kept and read again: it does not change.
  *
  * @param library the folder of its jars
+ * @param kept the folder where its output is kept
  * @param mode what the report calls the mode
  * @param options the options that choose the mode
  */
-record Tabula(Path library, String mode, List<String> options) implements Program {
+record Tabula(Path library, Path kept, String mode, List<String> options) implements Program {
 
   Tabula {
     options = List.copyOf(options);
   }
 
   /** The modes that it offers, its own choice first. */
-  static List<Program> modes(Path library) {
+  static List<Program> modes(Path library, Path kept) {
     return List.of(
-        new Tabula(library, "default", List.of()),
-        new Tabula(library, "guess (-g)", List.of("-g")),
-        new Tabula(library, "lattice (-l)", List.of("-l")),
-        new Tabula(library, "stream (-t)", List.of("-t")));
+        new Tabula(library, kept, "default", List.of()),
+        new Tabula(library, kept, "guess (-g)", List.of("-g")),
+        new Tabula(library, kept, "lattice (-l)", List.of("-l")),
+        new Tabula(library, kept, "stream (-t)", List.of("-t")));
   }
 
   @Override
@@ -40,17 +41,19 @@ record Tabula(Path library, String mode, List<String> options) implements Progra
 
   @Override
   public List<TextTable> read(Path pdf) throws IOException {
-    Path output = Files.createTempFile("tabula", ".json");
-    try {
-      run(pdf, output);
-      List<TextTable> tables = new ArrayList<>();
-      for (JsonNode table : JsonMapper.builder().build().readTree(output.toFile())) {
-        tables.add(table(table.path("data")));
-      }
-      return tables;
-    } finally {
-      Files.delete(output);
+    String name = pdf.getFileName().toString().replace(".pdf", "");
+    Path output = kept.resolve(name + String.join("", options) + ".json");
+    if (!Files.exists(output)) {
+      Files.createDirectories(kept);
+      Path partial = Files.createTempFile(kept, name, ".new");
+      run(pdf, partial);
+      Files.move(partial, output);
     }
+    List<TextTable> tables = new ArrayList<>();
+    for (JsonNode table : JsonMapper.builder().build().readTree(output.toFile())) {
+      tables.add(table(table.path("data")));
+    }
+    return tables;
   }
 
   private void run(Path pdf, Path output) throws IOException {

@@ -17,6 +17,9 @@ final class AlignedHeader {
   /** A header has no more lines. */
   private static final int MOST_LINES = 12;
 
+  /** The first row of a table of texts has no more lines. */
+  private static final int MOST_TEXT_LINES = 4;
+
   /** A rule over a part of the columns is no longer than this share of the table's width. */
   private static final double PART = 0.8;
 
@@ -94,7 +97,28 @@ final class AlignedHeader {
     while (header < most && !lines.get(header).isRow()) {
       header++;
     }
-    return header == most ? 1 : Math.max(header, isHeading(lines.get(0)) ? 1 : 0);
+    return header == most
+        ? firstDrawn(lines, columns, separators)
+        : Math.max(header, isHeading(lines.get(0)) ? 1 : 0);
+  }
+
+  /** In a table of texts: the lines above the first thing that is drawn, or the first line. */
+  private static int firstDrawn(
+      List<AlignedLine> lines, AlignedColumns columns, Separators separators) {
+    for (int i = 1; i < Math.min(lines.size(), MOST_TEXT_LINES + 1); i++) {
+      WordLine above = lines.get(i - 1).words();
+      WordLine below = lines.get(i).words();
+      if (separators
+          .between(
+              above.baseline(),
+              below.baseline() - 0.3 * below.size(),
+              columns.left(),
+              columns.right())
+          .isPresent()) {
+        return i;
+      }
+    }
+    return 1;
   }
 
   private static boolean isHeading(AlignedLine line) {
@@ -152,7 +176,8 @@ final class AlignedHeader {
       boolean own =
           rule.from() < middle
               && rule.to() > middle
-              && rule.length() < PART * (columns.right() - columns.left());
+              && rule.length() < PART * (columns.right() - columns.left())
+              && isAloneOver(rule, line, piece);
       if (below && own) {
         int first = piece.from();
         int last = piece.to();
@@ -169,6 +194,13 @@ final class AlignedHeader {
     return piece.from() == piece.to()
         ? new int[] {piece.from(), piece.to()}
         : centred(line, piece, middle);
+  }
+
+  private static boolean isAloneOver(Ruling rule, AlignedLine line, Piece piece) {
+    return line.cells().stream()
+        .filter(other -> !other.equals(piece))
+        .mapToDouble(other -> (other.text().left() + other.text().right()) / 2)
+        .noneMatch(middle -> rule.from() < middle && rule.to() > middle);
   }
 
   /** The columns that a piece over several of them is centred over, short of other pieces. */

@@ -17,10 +17,10 @@ public final class AlignedPieces {
   private static final double NUMBERS_APART = 0.85;
 
   /** Gaps that differ by no more are of one width, in points. */
-  private static final double SAME_GAP = 0.35;
+  private static final double SAME_GAP = 0.25;
 
   /** No line is stretched until its gaps are as many spaces wide. */
-  private static final double STRETCHED = 12;
+  private static final double STRETCHED = 6;
 
   /** Words whose widths differ by no more are of one width, in points. */
   private static final double EVEN = 3;
@@ -28,6 +28,10 @@ public final class AlignedPieces {
   /** A gap this many spaces wide is a space. */
   private static final double SPACE = 1.25;
 
+  /** A sign behind a number is no more spaces away; one before it, four times as many. */
+  private static final double SIGN = 4;
+
+  private static final Pattern SIGN_ALONE = Pattern.compile("\\p{Lu}{0,3}\\p{Sc}|%");
   private static final Pattern DASH = Pattern.compile("[-–—−]");
   private static final Pattern NUMBER =
       Pattern.compile("[($€£¥+<>±~–—-]*\\p{N}[\\p{N}.,:/%)*†‡\\p{Sc}–-]*\\p{L}?");
@@ -86,6 +90,9 @@ public final class AlignedPieces {
 
   private static boolean isApart(Word left, Word right) {
     double gap = (right.left() - left.right()) / right.spaceWidth();
+    if (isSignOf(left, right) || isSignOf(right, left) && gap < SIGN) {
+      return gap > SIGN * 4;
+    }
     if (gap > WordLine.APART) {
       return !left.isBullet() || gap > 4 * WordLine.APART;
     }
@@ -105,6 +112,11 @@ public final class AlignedPieces {
         && gap(words, i + 1) < SPACE * words.get(i).spaceWidth();
   }
 
+  /** Whether a word is a sign that stands apart from its number, as where numbers line up. */
+  private static boolean isSignOf(Word sign, Word number) {
+    return SIGN_ALONE.matcher(sign.text()).matches() && NUMBER.matcher(number.text()).matches();
+  }
+
   /** Whether two words are one number, its thousands parted by a space. */
   private static boolean isGrouped(Word left, Word right) {
     return DIGITS.matcher(left.text()).matches() && THREE_DIGITS.matcher(right.text()).matches();
@@ -114,6 +126,10 @@ public final class AlignedPieces {
     return isValueWord(word.text());
   }
 
+  private static boolean isSign(String word) {
+    return SIGN_ALONE.matcher(word).matches();
+  }
+
   private static boolean isValueWord(String word) {
     return NUMBER.matcher(word).matches() || NOTHING.matcher(word).matches();
   }
@@ -121,13 +137,13 @@ public final class AlignedPieces {
   /** Whether most words of a text are numbers, or signs for none. */
   public static boolean isValue(String text) {
     String[] words = text.strip().split("\\s+");
+    long signs = Arrays.stream(words).filter(AlignedPieces::isSign).count();
     long values = Arrays.stream(words).filter(AlignedPieces::isValueWord).count();
-    return 2 * values > words.length;
+    return 2 * values > words.length - signs;
   }
 
   /** Whether a piece is a number, or a sign for none. */
   public static boolean isValue(WordLine piece) {
-    long values = piece.words().stream().filter(AlignedPieces::isValue).count();
-    return 2 * values > piece.words().size();
+    return isValue(piece.text());
   }
 }

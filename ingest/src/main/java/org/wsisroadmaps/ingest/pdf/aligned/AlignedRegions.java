@@ -22,6 +22,9 @@ final class AlignedRegions {
   /** Tables are no closer than this many font sizes. */
   private static final double APART = 1.6;
 
+  /** Edges closer than this are one, in points. */
+  private static final double SAME = 1.5;
+
   /** A piece with as many words is a sentence. */
   private static final int SENTENCE = 8;
 
@@ -138,6 +141,12 @@ final class AlignedRegions {
     double firstEnds = AlignedPieces.of(row).get(0).right();
     double secondBegins = AlignedPieces.of(row).get(1).left();
     boolean crosses = line.right() > Math.max(firstEnds, secondBegins);
-    return crosses && AlignedPieces.of(line).stream().anyMatch(AlignedRegions::isSentence);
+    boolean below =
+        AlignedPieces.of(row).stream()
+            .skip(1)
+            .anyMatch(piece -> Math.abs(piece.left() - line.left()) < SAME);
+    return crosses
+        && !below
+        && AlignedPieces.of(line).stream().anyMatch(AlignedRegions::isSentence);
   }
 }

@@ -15,6 +15,9 @@ final class AlignedRows {
   /** The share of the borders between lines that must be ruled, so that only rules part rows. */
   private static final double RULED = 0.6;
 
+  /** The same where all that is between them are texts. */
+  private static final double RULED_TEXT = 0.25;
+
   /** A line this much closer than rows are goes on the one above. */
   private static final double TIGHTER = 0.92;
 
@@ -54,7 +57,35 @@ final class AlignedRows {
     for (int i = 1; i < lines.size(); i++) {
       separated += isSeparated(lines.get(i - 1), lines.get(i)) ? 1 : 0;
     }
-    return lines.size() > 2 && separated >= RULED * (lines.size() - 1);
+    double share = separated / Math.max(1.0, lines.size() - 1);
+    return lines.size() > 2 && (share >= RULED || share >= RULED_TEXT && areTexts());
+  }
+
+  /** Whether between what is drawn stand texts of several lines, and no rows of values. */
+  private boolean areTexts() {
+    for (int i = 1; i < lines.size(); i++) {
+      AlignedLine above = lines.get(i - 1);
+      AlignedLine line = lines.get(i);
+      if (!isSeparated(above, line) && (isFar(above, line) || haveValues(above, line))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether both of two lines have a value in one column. */
+  private static boolean haveValues(AlignedLine above, AlignedLine line) {
+    return line.cells().stream()
+        .filter(cell -> AlignedPieces.isValue(cell.text()))
+        .anyMatch(cell ->
+            above.cells().stream()
+                .anyMatch(
+                    other -> other.from() == cell.from() && AlignedPieces.isValue(other.text())));
+  }
+
+  private static boolean isFar(AlignedLine above, AlignedLine line) {
+    double distance = line.words().baseline() - above.words().baseline();
+    return distance > LEADING * Math.max(above.words().size(), line.words().size());
   }
 
   private boolean isSeparated(AlignedLine above, AlignedLine below) {
@@ -87,11 +118,10 @@ final class AlignedRows {
     if (drawn) {
       return false;
     }
-    double distance = line.words().baseline() - above.words().baseline();
-    double size = Math.max(above.words().size(), line.words().size());
-    if (distance > LEADING * size) {
+    if (isFar(above, line)) {
       return true;
     }
+    double distance = line.words().baseline() - above.words().baseline();
     boolean tighter = distance < TIGHTER * pitch;
     if (line.isOnlyIn(0) && !AlignedPieces.isValue(line.first().text())) {
       return !(above.fills(0) && (line.goesOn() || tighter && !above.isOnlyIn(0)));

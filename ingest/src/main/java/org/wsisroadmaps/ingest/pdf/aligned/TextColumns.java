@@ -47,7 +47,7 @@ final class TextColumns {
     int all = pieces.stream().mapToInt(List::size).sum();
     int aligned = pieces.stream().mapToInt(TextColumns::aligned).sum();
     return rows >= FEWEST_LINES
-        && 2 * rows > tabular.size()
+        && 3 * rows > tabular.size()
         && aligned >= ALIGNED * all
         && pieces.stream().noneMatch(TextColumns::isProse);
   }

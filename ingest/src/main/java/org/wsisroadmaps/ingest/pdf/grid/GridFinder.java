@@ -29,7 +29,10 @@ public final class GridFinder {
 
   private GridFinder() {}
 
-  /** The grids, from top to bottom; one that lies inside a cell of another is left out. */
+  /**
+   * The grids, from top to bottom; one that lies inside a cell of another is left out, except that
+   * a frame of one column is no table itself.
+   */
   public static List<Grid> grids(List<Ruling> rulings) {
     List<Ruling> lines = new ArrayList<>(joined(rulings, true));
     lines.addAll(joined(rulings, false));
@@ -40,6 +43,8 @@ public final class GridFinder {
         grids.add(grid);
       }
     }
+    grids.removeIf(
+        outer -> outer.columns() == 1 && grids.stream().anyMatch(g -> isInside(g, outer)));
     grids.removeIf(inner -> grids.stream().anyMatch(outer -> isInside(inner, outer)));
     grids.sort(
         Comparator.comparingDouble((Grid g) -> g.ys()[0]).thenComparingDouble(g -> g.xs()[0]));

@@ -30,6 +30,9 @@ final class Drawings {
   /** The same where not even a rule speaks for a table. */
   private static final double FILLED_UNRULED = 0.3;
 
+  /** A grid with a larger share of filled cells is a table, whatever crosses its words. */
+  private static final double SPARSE = 0.5;
+
   /** The share of its words that the rules of no table run through. */
   private static final double CROSSED = 0.1;
 
@@ -47,15 +50,16 @@ final class Drawings {
     if (grid.rows() < FEWEST || grid.columns() < FEWEST) {
       return false;
     }
-    return isEmpty(table) || isCrossed(grid.box(), glyphs, rulings);
-  }
-
-  private static boolean isEmpty(PageTable table) {
     List<PageCell> filled =
         table.cells().stream().filter(cell -> !cell.lines().isEmpty()).toList();
-    long rows = filled.stream().mapToInt(cell -> cell.place().row()).distinct().count();
-    return filled.size() < FILLED * table.cells().size()
-        && rows < ROWS_FILLED * table.grid().rows();
+    double share = filled.size() / (double) table.cells().size();
+    if (share < FILLED) {
+      long rows = filled.stream().mapToInt(cell -> cell.place().row()).distinct().count();
+      if (rows < ROWS_FILLED * grid.rows()) {
+        return true;
+      }
+    }
+    return share < SPARSE && isCrossed(grid.box(), glyphs, rulings);
   }
 
   /** Whether what seems to line up as a table is scattered, as the labels of charts are. */

@@ -20,6 +20,12 @@ final class ValueRows {
   /** Fewer lines tell nothing. */
   private static final int FEWEST = 2;
 
+  /** In a table of more ruled rows, each may be a row of two lines. */
+  private static final int FEW_ROWS = 4;
+
+  /** So many lines are rows even there. */
+  private static final int SEVERAL = 3;
+
   /** Baselines closer than this are level, in points. */
   private static final double LEVEL = 2;
 
@@ -57,7 +63,8 @@ final class ValueRows {
       return List.of();
     }
     List<TextLine> opening = cells.get(0).lines();
-    if (opening.size() < FEWEST || !areLevel(values, opening)) {
+    if (opening.size() < (table.grid().rows() > FEW_ROWS ? SEVERAL : FEWEST)
+        || !areLevel(values, opening)) {
       return List.of();
     }
     List<Double> cuts = new ArrayList<>();

@@ -131,15 +131,18 @@ public final class BlockBuilder {
     TextLine above = block.get(block.size() - 1);
     boolean flush =
         block.subList(0, block.size() - 1).stream()
-            .anyMatch(other -> Math.abs(other.left() - above.left()) < 1);
+            .anyMatch(other ->
+                Math.abs(other.left() - above.left()) < 1 && !haveOneMiddle(other, above));
     if (flush || marker(block.get(0), null) != null) {
       return false;
     }
-    double middle = (line.left() + line.right()) / 2;
-    double middleAbove = (above.left() + above.right()) / 2;
-    return Math.abs(middle - middleAbove) < 1.5
+    return haveOneMiddle(line, above)
         && Math.abs(line.left() - above.left()) > INDENT
         && right - Math.max(line.right(), above.right()) > -INDENT;
+  }
+
+  private static boolean haveOneMiddle(TextLine a, TextLine b) {
+    return Math.abs(a.left() + a.right() - b.left() - b.right()) < 3;
   }
 
   /** In a list item: whether the line stands left of the item's text. */
