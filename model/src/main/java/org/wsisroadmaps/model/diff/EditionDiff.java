@@ -62,4 +62,18 @@ public record EditionDiff(
   public boolean isEmpty() {
     return editionChanges.isEmpty() && changes.isEmpty();
   }
+
+  /** The groups that tell a change, or part of it. */
+  public List<ChangeGroup> groupsOf(Change change) {
+    return groups.stream().filter(group -> group.holds(change)).toList();
+  }
+
+  /** Whether the groups tell all of a change. */
+  public boolean isToldInGroups(Change change) {
+    List<ChangeGroup> own = groupsOf(change);
+    return own.stream().anyMatch(group -> group.items().isEmpty())
+        || !change.items().isEmpty()
+            && change.items().stream()
+                .allMatch(item -> own.stream().anyMatch(group -> group.holds(item)));
+  }
 }

@@ -20,6 +20,7 @@ import org.wsisroadmaps.model.diff.OutcomeId;
  */
 record Entry(OutcomeId id, Outcome outcome, int order) {
 
+  private static final Pattern LONG_ENOUGH = Pattern.compile("(\\S+\\s+){6}|\\p{IsHan}{8}");
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.;:!?。])\\s+");
 
   /** The outcomes of an edition in their order. */
@@ -39,12 +40,13 @@ record Entry(OutcomeId id, Outcome outcome, int order) {
     return withoutCode(text(ColumnKey.OUTCOME));
   }
 
-  /** The sentences of all other cells. */
+  /** The sentences of all other cells; a goal, a year or a resolution is none. */
   List<String> otherSentences() {
     return outcome.cells().entrySet().stream()
         .filter(cell -> !cell.getKey().equals(ColumnKey.OUTCOME))
         .flatMap(cell -> cell.getValue().stream())
         .flatMap(block -> SENTENCE_END.splitAsStream(block.text()))
+        .filter(sentence -> LONG_ENOUGH.matcher(sentence).find())
         .toList();
   }
 

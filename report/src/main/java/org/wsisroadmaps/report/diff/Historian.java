@@ -59,13 +59,13 @@ public final class Historian {
 
   private void begin(Edition first) {
     for (Entry entry : Entry.of(first)) {
-      current.put(OutcomePlace.of(entry), born(entry, 1));
+      current.put(OutcomePlace.of(entry), born(entry, 1, List.of()));
     }
   }
 
-  private Draft born(Entry entry, int edition) {
+  private Draft born(Entry entry, int edition, List<Change> changes) {
     Draft life = new Draft(entry);
-    life.states.add(new State(edition, entry.id(), List.of()));
+    life.states.add(new State(edition, entry.id(), changes));
     lives.add(life);
     return life;
   }
@@ -85,9 +85,18 @@ public final class Historian {
       }
     }
     for (Entry entry : Entry.of(after)) {
-      next.computeIfAbsent(OutcomePlace.of(entry), place -> born(entry, number));
+      next.computeIfAbsent(
+          OutcomePlace.of(entry), place -> born(entry, number, origin(entry, diff)));
     }
     current = next;
+  }
+
+  /** Of which outcome one that came is a part; that it came goes without saying. */
+  private static List<Change> origin(Entry entry, EditionDiff diff) {
+    return diff.changes().stream()
+        .filter(change -> change.kind() == Change.Kind.OUTCOME_SPLIT)
+        .filter(change -> entry.id().equals(change.after()))
+        .toList();
   }
 
   private List<Life> told(int editions) {

@@ -15,6 +15,9 @@ final class InWords {
 
   private static final int LONGEST_QUOTE = 60;
 
+  /** Where a text changed in more places than this, the words are counted. */
+  private static final int MOST_PLACES = 3;
+
   private InWords() {}
 
   /** A change of timing. */
@@ -189,19 +192,39 @@ final class InWords {
     if (edits.stream().allMatch(edit -> edit.op() == Edit.Op.DELETE)) {
       return "text went: " + quoted(joined(edits));
     }
-    if (changed.size() == 1) {
-      Edit one = changed.get(0);
-      return quoted(one.text()) + (one.op() == Edit.Op.INSERT ? " added" : " removed");
-    }
-    if (changed.size() == 2
-        && changed.get(0).op() == Edit.Op.DELETE
-        && changed.get(1).op() == Edit.Op.INSERT
-        && edits.indexOf(changed.get(1)) == edits.indexOf(changed.get(0)) + 1) {
-      return quoted(changed.get(0).text()) + " became " + quoted(changed.get(1).text());
+    List<String> places = places(edits);
+    if (places.size() <= MOST_PLACES) {
+      return String.join("; ", places);
     }
     long added = words(changed, Edit.Op.INSERT);
     long removed = words(changed, Edit.Op.DELETE);
     return plural(added, "word") + " added, " + plural(removed, "word") + " removed";
+  }
+
+  /** What happened at each place of a text that changed. */
+  private static List<String> places(List<Edit> edits) {
+    List<String> places = new ArrayList<>();
+    for (int i = 0; i < edits.size(); i++) {
+      Edit edit = edits.get(i);
+      boolean replaced =
+          edit.op() == Edit.Op.DELETE
+              && i + 1 < edits.size()
+              && edits.get(i + 1).op() == Edit.Op.INSERT;
+      switch (edit.op()) {
+        case DELETE -> {
+          if (replaced) {
+            places.add(quoted(edit.text()) + " became " + quoted(edits.get(++i).text()));
+          } else {
+            places.add(quoted(edit.text()) + " removed");
+          }
+        }
+        case INSERT -> places.add(quoted(edit.text()) + " added");
+        case EQUAL -> {
+          // stayed
+        }
+      }
+    }
+    return places;
   }
 
   private static String joined(List<Edit> edits) {

@@ -3,6 +3,7 @@ package org.wsisroadmaps.report.excel;
 import java.util.List;
 import java.util.stream.Stream;
 import org.wsisroadmaps.model.Reference;
+import org.wsisroadmaps.report.wording.Words;
 
 /** The sheet of the citations: one row per mention of a reference in an outcome. */
 final class CitationsSheet {
@@ -41,10 +42,10 @@ final class CitationsSheet {
   private static List<TableCell> cells(CitedReference cited, Reference reference) {
     Target row = new Target.Row(SheetName.REFERENCES, Worksheet.FIRST_DATA_ROW + cited.index());
     return List.of(
-        TableCell.text(ReferenceNames.type(reference)).to(row),
-        TableCell.text(ReferenceNames.name(reference)).in(Style.BODY.heavy()),
-        TableCell.text(ReferenceNames.revision(reference)),
-        TableCell.text(ReferenceNames.conference(reference)),
-        TableCell.text(ReferenceNames.wording(reference)));
+        TableCell.text(Words.kind(reference)).to(row),
+        TableCell.text(ReferenceColumns.name(reference)).in(Style.BODY.heavy()),
+        TableCell.text(ReferenceColumns.revision(reference)),
+        TableCell.text(ReferenceColumns.conference(reference)),
+        TableCell.text(ReferenceColumns.wording(reference)));
   }
 }

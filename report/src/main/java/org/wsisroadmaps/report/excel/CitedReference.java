@@ -51,7 +51,7 @@ record CitedReference(
   String titles() {
     Map<String, String> titles = new LinkedHashMap<>();
     for (Citation citation : citations) {
-      String title = ReferenceNames.wording(citation.reference()).strip();
+      String title = ReferenceColumns.wording(citation.reference()).strip();
       String key = title.toLowerCase(Locale.ROOT).replaceAll("[\\s.;,]+", " ").strip();
       if (!key.isEmpty()) {
         titles.putIfAbsent(key, title);

@@ -130,7 +130,7 @@ final class DiffSummarySheet {
         .itemsByField()
         .forEach((field, kinds) ->
             kinds.forEach((kind, count) ->
-                items.put(Words.column(field) + ": " + Words.itemChange(kind), count)));
+                items.put(Words.column(field) + ": " + Words.itemChange(field, kind), count)));
     return items;
   }
 

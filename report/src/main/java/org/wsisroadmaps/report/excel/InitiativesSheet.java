@@ -42,7 +42,7 @@ final class InitiativesSheet {
     return List.of(
         TableCell.text(initiative.region()).in(Style.BODY.heavy()),
         TableCell.text(regionName(initiative.region())),
-        TableCell.text(ReferenceNames.name(initiative)).to(row),
+        TableCell.text(ReferenceColumns.name(initiative)).to(row),
         TableCell.text(cited.titles()),
         TableCell.count(cited.outcomes()).to(cited.firstCitationTarget()),
         TableCell.text(cited.citedBy()));

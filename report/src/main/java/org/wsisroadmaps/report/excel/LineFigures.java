@@ -57,7 +57,7 @@ record LineFigures(LabelledEdition edition, ActionLine line, List<OutcomeRow> ou
   long references() {
     return outcomes.stream()
         .flatMap(row -> row.outcome().references().stream())
-        .map(ReferenceNames::identity)
+        .map(ReferenceColumns::identity)
         .distinct()
         .count();
   }

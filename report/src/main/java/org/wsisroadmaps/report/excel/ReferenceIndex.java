@@ -28,7 +28,7 @@ final class ReferenceIndex {
 
   private static final Comparator<Reference> BY_KIND_AND_NUMBER =
       Comparator.<Reference>comparingInt(reference -> ORDER.indexOf(reference.getClass()))
-          .thenComparing(reference -> sortable(ReferenceNames.name(reference)));
+          .thenComparing(reference -> sortable(ReferenceColumns.name(reference)));
 
   private ReferenceIndex() {}
 
@@ -53,7 +53,7 @@ final class ReferenceIndex {
       if (row.edition().index() == edition.index()) {
         for (Reference reference : row.outcome().references()) {
           cited
-              .computeIfAbsent(ReferenceNames.identity(reference), key -> new ArrayList<>())
+              .computeIfAbsent(ReferenceColumns.identity(reference), key -> new ArrayList<>())
               .add(new CitedReference.Citation(row, reference));
         }
       }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.Reference;
+import org.wsisroadmaps.report.wording.Words;
 
 /** The sheet of the references: one row each, with the outcomes that cite it. */
 final class ReferencesSheet {
@@ -40,17 +41,17 @@ final class ReferencesSheet {
   private static List<TableCell> cells(CitedReference cited) {
     Reference identity = cited.identity();
     return List.of(
-        TableCell.text(ReferenceNames.type(identity)).in(Style.QUIET),
-        TableCell.text(ReferenceNames.body(identity)),
+        TableCell.text(Words.kind(identity)).in(Style.QUIET),
+        TableCell.text(ReferenceColumns.body(identity)),
         TableCell.text(name(cited)).in(Style.BODY.heavy()).to(link(cited)),
-        TableCell.text(cited.told(ReferenceNames::revision)),
-        TableCell.text(cited.told(ReferenceNames::conference)),
+        TableCell.text(cited.told(ReferenceColumns::revision)),
+        TableCell.text(cited.told(ReferenceColumns::conference)),
         TableCell.count(cited.outcomes()).to(cited.firstCitationTarget()),
         TableCell.text(cited.citedBy()));
   }
 
   private static String name(CitedReference cited) {
-    String name = ReferenceNames.name(cited.identity());
+    String name = ReferenceColumns.name(cited.identity());
     String title = cited.identity() instanceof Reference.Initiative ? cited.titles() : "";
     return title.isEmpty() ? name : name + ": " + title;
   }

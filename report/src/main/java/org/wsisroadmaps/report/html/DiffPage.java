@@ -16,10 +16,8 @@ import org.wsisroadmaps.model.ColumnKey;
 import org.wsisroadmaps.model.Edition;
 import org.wsisroadmaps.model.diff.Change;
 import org.wsisroadmaps.model.diff.ChangeGroup;
-import org.wsisroadmaps.model.diff.Edit;
 import org.wsisroadmaps.model.diff.EditionChange;
 import org.wsisroadmaps.model.diff.EditionDiff;
-import org.wsisroadmaps.model.diff.ItemChange;
 import org.wsisroadmaps.model.diff.OutcomeId;
 import org.wsisroadmaps.model.diff.Significance;
 import org.wsisroadmaps.report.wording.ComparedEditions;
@@ -34,6 +32,7 @@ public final class DiffPage {
   private final EditionDiff diff;
   private final ComparedEditions editions;
   private final Html html = new Html();
+  private final ChangeMarkup markup = new ChangeMarkup(html);
 
   private DiffPage(EditionDiff diff, ComparedEditions editions) {
     this.diff = diff;
@@ -103,7 +102,8 @@ public final class DiffPage {
             counts.itemsByField().isEmpty() ? "" : " Inside of them: " + Words.items(counts) + ".")
         .close("p")
         .line();
-    html.raw("<table class=\"summary\"><caption>Changes by action line</caption>\n<thead><tr>");
+    html.raw(
+        "<div class=\"wide\"><table class=\"summary\"><caption>Changes by action line</caption>\n<thead><tr>");
     html.raw("<th scope=\"col\">Action line</th>");
     for (Change.Kind kind : counts.byKind().keySet()) {
       html.element("th", Words.change(kind), "scope", "col");
@@ -119,7 +119,7 @@ public final class DiffPage {
       }
       html.close("tr").line();
     }
-    html.raw("</tbody></table></section>\n");
+    html.raw("</tbody></table></div></section>\n");
   }
 
   private static String told(Map<? extends Enum<?>, Integer> counts) {
@@ -137,7 +137,7 @@ public final class DiffPage {
       html.open("li").text(change.summary());
       if (!change.edits().isEmpty()) {
         html.open("details").element("summary", "word by word");
-        edits(change.edits());
+        markup.edits(change.edits());
         html.close("details");
       }
       html.close("li").line();
@@ -245,7 +245,7 @@ public final class DiffPage {
     html.open(
         "article",
         "class",
-        "change",
+        diff.isToldInGroups(change) ? "change told" : "change",
         "id",
         "change-" + (diff.changes().indexOf(change) + 1),
         "tabindex",
@@ -258,19 +258,19 @@ public final class DiffPage {
         change.kind().name(),
         "data-significance",
         change.significance().name());
-    List<ChangeGroup> groups = diff.groups().stream().filter(group -> group.holds(change)).toList();
+    List<ChangeGroup> groups = diff.groupsOf(change);
     // what is told once above is closed here
-    if (groups.isEmpty()) {
-      html.open("details", "open", "");
-    } else {
+    if (diff.isToldInGroups(change)) {
       html.open("details");
+    } else {
+      html.open("details", "open", "");
     }
     html.open("summary").open("h4");
     html.element("span", Words.outcome(outcome), "class", "code").text(" ");
     html.text(
         change.field() == null
             ? change.summary()
-            : Words.column(change.field()) + ": " + change.summary());
+            : Words.column(change.field()) + ": " + summary(change, groups));
     html.close("h4").open("span", "class", "tags");
     html.element("span", Words.change(change.kind()), "class", "tag");
     html.element(
@@ -288,14 +288,20 @@ public final class DiffPage {
     statement(change);
     html.element("p", "Why: " + change.reason() + ".", "class", "source").line();
     if (change.items().isEmpty()) {
-      edits(change.edits());
+      markup.edits(change.edits());
     } else {
-      items(change.items());
+      markup.items(change.items());
       html.open("details").element("summary", "the whole cell");
-      edits(change.edits());
+      markup.edits(change.edits());
       html.close("details");
     }
     html.close("details").close("article").line();
+  }
+
+  private String summary(Change change, List<ChangeGroup> groups) {
+    return groups.size() == 1 && diff.isToldInGroups(change)
+        ? groups.getFirst().summary()
+        : change.summary();
   }
 
   /** Which outcome it is, or what came and went with it. */
@@ -315,61 +321,7 @@ public final class DiffPage {
     }
   }
 
-  private void items(List<ItemChange> items) {
-    html.open("ul");
-    for (ItemChange item : items) {
-      html.open("li", "dir", "auto");
-      html.element("b", Words.itemChange(item.kind()) + ": ");
-      switch (item.kind()) {
-        case ADDED -> html.element("ins", text(item.newText()));
-        case REMOVED -> html.element("del", text(item.oldText()));
-        case REWORDED -> inline(item.edits());
-        case MOVED -> {
-          html.text(
-              text(item.newText()) + " (" + place(item.from()) + " → " + place(item.to()) + ")");
-        }
-      }
-      html.close("li").line();
-    }
-    html.close("ul");
-  }
-
   private static String text(@Nullable String text) {
     return text == null ? "" : text;
-  }
-
-  private static String place(ItemChange.@Nullable ItemPlace place) {
-    return place == null ? "" : Words.outcome(place.outcome()) + ", item " + place.position();
-  }
-
-  /** A text with its changes, in one piece and side by side. */
-  private void edits(List<Edit> edits) {
-    if (edits.isEmpty()) {
-      return;
-    }
-    html.open("div", "class", "inline", "dir", "auto");
-    inline(edits);
-    html.close("div").line().open("div", "class", "sides");
-    html.open("div", "dir", "auto");
-    side(edits, Edit.Op.INSERT);
-    html.close("div").open("div", "dir", "auto");
-    side(edits, Edit.Op.DELETE);
-    html.close("div").close("div").line();
-  }
-
-  private void inline(List<Edit> edits) {
-    edits.forEach(this::edit);
-  }
-
-  private void side(List<Edit> edits, Edit.Op leftOut) {
-    edits.stream().filter(edit -> edit.op() != leftOut).forEach(this::edit);
-  }
-
-  private void edit(Edit edit) {
-    switch (edit.op()) {
-      case EQUAL -> html.text(edit.text());
-      case INSERT -> html.element("ins", edit.text());
-      case DELETE -> html.element("del", edit.text());
-    }
   }
 }

@@ -20,6 +20,7 @@ public final class HistoryPage {
 
   private final EditionHistory history;
   private final Html html = new Html();
+  private final ChangeMarkup markup = new ChangeMarkup(html);
 
   private HistoryPage(EditionHistory history) {
     this.history = history;
@@ -60,8 +61,14 @@ public final class HistoryPage {
     return history.editions().size();
   }
 
-  private static String name(EditionName edition) {
-    return edition.year() == null ? edition.file() : String.valueOf(edition.year());
+  /** The year, with the file where several editions are of one year. */
+  private String name(EditionName edition) {
+    Integer year = edition.year();
+    if (year == null) {
+      return edition.file();
+    }
+    long same = history.editions().stream().filter(other -> year.equals(other.year())).count();
+    return same == 1 ? String.valueOf(year) : year + " (" + edition.file() + ")";
   }
 
   private void row(Life life) {
@@ -89,7 +96,15 @@ public final class HistoryPage {
       html.open("ul");
       for (Change change : state.changes()) {
         String field = change.field() == null ? "" : Words.column(change.field()) + ": ";
-        html.element("li", field + change.summary(), "dir", "auto");
+        html.open("li", "dir", "auto").text(field + change.summary());
+        if (!change.items().isEmpty()) {
+          markup.items(change.items());
+        } else if (!change.edits().isEmpty()) {
+          html.open("p");
+          markup.brief(change.edits());
+          html.close("p");
+        }
+        html.close("li").line();
       }
       html.close("ul").close("details");
     }

@@ -38,7 +38,7 @@ final class DiffPlaces {
     for (Change change : diff.changes()) {
       OutcomeId outcome = outcome(change);
       LineChanges line = line(outcome.line());
-      if (!isToldInGroups(change)) {
+      if (!diff.isToldInGroups(change)) {
         line.outcomes().computeIfAbsent(outcome, id -> new ArrayList<>()).add(change);
         names.computeIfAbsent(outcome, id -> "outcome-" + names.size());
       }
@@ -48,18 +48,6 @@ final class DiffPlaces {
 
   private LineChanges line(String line) {
     return lines.computeIfAbsent(line, code -> new LineChanges());
-  }
-
-  private boolean isToldInGroups(Change change) {
-    List<ChangeGroup> groups = groups(change);
-    return groups.stream().anyMatch(group -> group.items().isEmpty())
-        || !change.items().isEmpty()
-            && change.items().stream()
-                .allMatch(item -> groups.stream().anyMatch(group -> group.holds(item)));
-  }
-
-  private List<ChangeGroup> groups(Change change) {
-    return diff.groups().stream().filter(group -> group.holds(change)).toList();
   }
 
   Map<String, LineChanges> lines() {

@@ -136,7 +136,7 @@ final class FrontPages {
     head.divider(6, Look.ACCENT);
     head.space(10);
     Story story = new Story();
-    CellText.write(edition.preamble(), story);
+    CellBlocks.write(edition.preamble(), story);
     for (OtherTable table : edition.otherTables()) {
       otherTable(table, story);
     }
@@ -161,7 +161,7 @@ final class FrontPages {
       story.divider(4, Look.RULE);
       List<Block> blocks = new ArrayList<>();
       row.forEach(blocks::addAll);
-      CellText.write(blocks, story);
+      CellBlocks.write(blocks, story);
     }
   }
 }

@@ -38,6 +38,14 @@ final class IndexPages {
     head.divider(6, Look.ACCENT);
     head.space(10);
     Story story = new Story();
+    boolean nothing =
+        edition.actionLines().stream()
+            .flatMap(line -> line.outcomes().stream())
+            .allMatch(outcome -> outcome.references().isEmpty() && outcome.sdgs().isEmpty());
+    if (nothing) {
+      story.paragraph(
+          Look.BODY, List.of(Run.of("No outcome cites a reference or a goal.", Look.TEXT)));
+    }
     references(story);
     goals(story);
     return new Section(head, story, 3, "Index");

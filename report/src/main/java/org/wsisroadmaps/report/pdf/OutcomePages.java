@@ -134,7 +134,7 @@ final class OutcomePages {
         List.of(Run.of(outcome.text(), Look.OUTCOME)),
         place);
     story.bookmark(3, bookmark(outcome), place);
-    CellText.write(afterFirst(outcome.cell(ColumnKey.OUTCOME)), story);
+    CellBlocks.write(afterFirst(outcome.cell(ColumnKey.OUTCOME)), story);
     facts(outcome);
     references(outcome);
     goals(outcome);
@@ -218,7 +218,7 @@ final class OutcomePages {
             .anyMatch(word -> !word.startsWith("sdg") && !GOAL_WORDS.contains(word));
     if (prose) {
       title(header(ColumnKey.SDGS));
-      CellText.write(blocks, story);
+      CellBlocks.write(blocks, story);
     }
   }
 
@@ -226,7 +226,7 @@ final class OutcomePages {
     List<Block> blocks = outcome.cell(column.key());
     if (!blocks.isEmpty()) {
       title(column.header());
-      CellText.write(blocks, story);
+      CellBlocks.write(blocks, story);
     }
   }
 

@@ -49,7 +49,9 @@ final class SummaryPage {
     story.heading(2, Look.PART_HEADING, null, List.of(Run.of("Summary", Look.PART)), PLACE);
     story.bookmark(1, "Summary", PLACE);
     story.divider(6, Look.ACCENT);
-    if (!edition.actionLines().isEmpty()) {
+    if (edition.actionLines().isEmpty()) {
+      story.paragraph(Look.BODY, List.of(Run.of("The edition holds no action line.", Look.TEXT)));
+    } else {
       title("Action lines");
       story.table(lines(), 4);
       title("Outcomes linked to each Sustainable Development Goal, by their SDG column");

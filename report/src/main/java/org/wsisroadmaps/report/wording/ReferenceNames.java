@@ -58,7 +58,7 @@ public final class ReferenceNames {
             identity ->
                 new Name(
                     id(reference),
-                    kind(reference),
+                    Words.kind(reference),
                     ReferenceText.name(reference),
                     new ArrayList<>(),
                     new ArrayList<>()));
@@ -97,20 +97,5 @@ public final class ReferenceNames {
     return Pattern.compile("\\d+")
         .matcher(text)
         .replaceAll(found -> "0".repeat(Math.max(0, 6 - found.group().length())) + found.group());
-  }
-
-  private static String kind(Reference reference) {
-    return switch (reference) {
-      case Reference.Resolution r -> "Resolution";
-      case Reference.Goal g -> "Strategic goal";
-      case Reference.Objective o -> "Objective";
-      case Reference.Initiative i -> "Regional initiative";
-      case Reference.Treaty t -> "Treaty";
-      case Reference.Plan p -> "Plan";
-      case Reference.Declaration d -> "Declaration";
-      case Reference.Programme p -> "Programme";
-      case Reference.Document d -> "Document";
-      case Reference.Text t -> "Other words";
-    };
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.ColumnKey;
+import org.wsisroadmaps.model.Reference;
 import org.wsisroadmaps.model.SdgLink;
 import org.wsisroadmaps.model.Section;
 import org.wsisroadmaps.model.Timing;
@@ -109,6 +110,13 @@ public final class Words {
     };
   }
 
+  /** What happened to an item of a column: a reference with other words has a new revision. */
+  public static String itemChange(ColumnKey field, ItemChange.Kind kind) {
+    return kind == ItemChange.Kind.REWORDED && field.equals(ColumnKey.REFERENCES)
+        ? "Updated"
+        : itemChange(kind);
+  }
+
   /** What happened to an item. */
   public static String itemChange(ItemChange.Kind kind) {
     return switch (kind) {
@@ -116,6 +124,22 @@ public final class Words {
       case REMOVED -> "Removed";
       case REWORDED -> "Reworded";
       case MOVED -> "Moved";
+    };
+  }
+
+  /** What a reference is. */
+  public static String kind(Reference reference) {
+    return switch (reference) {
+      case Reference.Resolution r -> "Resolution";
+      case Reference.Goal g -> "Strategic goal";
+      case Reference.Objective o -> "Objective";
+      case Reference.Initiative i -> "Regional initiative";
+      case Reference.Treaty t -> "Treaty";
+      case Reference.Plan p -> "Action plan";
+      case Reference.Declaration d -> "Declaration";
+      case Reference.Programme p -> "Programme";
+      case Reference.Document d -> "Document";
+      case Reference.Text t -> "Other text";
     };
   }
 }

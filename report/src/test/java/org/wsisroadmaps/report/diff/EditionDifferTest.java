@@ -213,6 +213,157 @@ class EditionDifferTest {
   }
 
   @Test
+  void anOutcomeCanBeSplitAndBothPartsReworded() {
+    String[] words = old.get(2).statement.split(" ");
+    for (int i = 2; i < words.length; i += 7) {
+      words[i] = "altogether" + i;
+    }
+    Draft second = now.get(2).copy();
+    now.get(2).statement = String.join(" ", List.of(words).subList(0, words.length / 2));
+    second.statement = String.join(" ", List.of(words).subList(words.length / 2, words.length));
+    now.add(3, second);
+    letter(now);
+    assertThat(told(diff()))
+        .contains("OUTCOME_SPLIT C C", "OUTCOME_SPLIT C D")
+        .noneMatch(change -> change.startsWith("OUTCOME_ADDED"));
+  }
+
+  @Test
+  void aSmallPartThatBecameAnOutcomeOfItsOwnIsASplit() {
+    String[] words = old.get(2).statement.split(" ");
+    Draft second = Editions.drafts(new Random(3), 1).get(0);
+    now.get(2).statement = String.join(" ", List.of(words).subList(0, words.length - 5));
+    second.statement = String.join(" ", List.of(words).subList(words.length - 5, words.length));
+    now.add(3, second);
+    letter(now);
+    assertThat(told(diff())).contains("OUTCOME_SPLIT C C", "OUTCOME_SPLIT C D");
+  }
+
+  @Test
+  void anUnrelatedOutcomeWithTheBoilerplateOfAllIsAnotherOne() {
+    for (Draft draft : old) {
+      draft.evidence = "Council documents tell how the guidelines were used in all regions.";
+      draft.results = new ArrayList<>(List.of("Hosting and participating in events."));
+      draft.references = new ArrayList<>(old.get(0).references);
+    }
+    List<Draft> after = copy(old);
+    after.get(3).statement = Editions.drafts(new Random(1234), 1).get(0).statement;
+    assertThat(told(EditionDiffer.diff(edition(old), edition(after))))
+        .containsExactlyInAnyOrder("OUTCOME_REMOVED D null", "OUTCOME_ADDED null D");
+  }
+
+  @Test
+  void outcomesThatAlmostSayTheSameKeepTheirPlaces() {
+    for (int i = 0; i < old.size(); i++) {
+      String beginning = "Governments should prevent, detect and respond to misuse of networks by ";
+      old.get(i).statement = beginning + Editions.sentence(random, 4);
+    }
+    List<Draft> after = copy(old);
+    Collections.swap(after, 2, 3);
+    after.get(5).statement = after.get(5).statement.replace("respond", "react");
+    letter(after);
+    assertThat(told(EditionDiffer.diff(edition(old), edition(after))))
+        .containsExactlyInAnyOrder(
+            "OUTCOME_RENUMBERED D C", "OUTCOME_RENUMBERED C D", "FIELD_CHANGED F F outcome");
+  }
+
+  @Test
+  void theOrderOfReferencesAndSdgsIsEditorial() {
+    old.get(0).sdgs = List.of(new SdgLink(8, null), new SdgLink(9, null), new SdgLink(5, "5.b"));
+    now.get(0).sdgs = List.of(new SdgLink(9, null), new SdgLink(5, "5.b"), new SdgLink(8, null));
+    Change change = only(diff());
+    assertThat(change.summary()).isEqualTo("the order changed");
+    assertThat(change.significance()).isEqualTo(Significance.EDITORIAL);
+    assertThat(change.items()).extracting(ItemChange::oldText).containsExactly("SDG 8");
+  }
+
+  @Test
+  void aReferenceThatIsOnlyWordsCanBeReworded() {
+    old.get(0).references = List.of(new Reference.Plan("Kigali Action Plan"));
+    now.get(0).references = List.of(new Reference.Plan("Baku Action Plan"));
+    Change change = only(diff());
+    assertThat(change.summary()).isEqualTo("Kigali Action Plan → Baku Action Plan");
+    assertThat(change.items())
+        .extracting(ItemChange::kind)
+        .containsExactly(ItemChange.Kind.REWORDED);
+  }
+
+  @Test
+  void updatesThatAreTheSameInManyOutcomesAreOneGroupWhateverElseChangedThere() {
+    for (Draft draft : old) {
+      draft.references = new ArrayList<>(List.of(resolution("45", "Kigali", 2022)));
+      draft.references.add(resolution("67", "Kigali", 2022));
+    }
+    List<Draft> after = copy(old);
+    for (Draft draft : after) {
+      draft.references = new ArrayList<>(List.of(resolution("45", "Baku", 2025)));
+      draft.references.add(resolution("67", "Baku", 2025));
+    }
+    after.get(4).references.add(resolution("2", "Baku", 2025));
+    List<ChangeGroup> groups = EditionDiffer.diff(edition(old), edition(after)).groups();
+    assertThat(groups).hasSize(1);
+    assertThat(groups.get(0).summary())
+        .isEqualTo("WTDC Resolutions 45 and 67: Rev. Kigali 2022 → Rev. Baku 2025");
+    assertThat(groups.get(0).outcomes()).hasSize(8);
+  }
+
+  private static Reference resolution(String number, String place, int year) {
+    Reference.Revision revision = new Reference.Revision(place, year);
+    return new Reference.Resolution(Reference.Body.WTDC, number, revision, null, "WTDC");
+  }
+
+  @Test
+  void anItemThatMovedAndWasRewordedIsFoundInTheOtherOutcome() {
+    String moved = now.get(1).results.remove(2);
+    String[] words = moved.split(" ");
+    words[5] = "altogether";
+    now.get(6).results.add(1, String.join(" ", words));
+    assertThat(diff().changes())
+        .allSatisfy(change ->
+            assertThat(change.items())
+                .extracting(ItemChange::kind)
+                .containsExactly(ItemChange.Kind.MOVED))
+        .extracting(change -> change.after().code())
+        .containsExactly("B", "G");
+  }
+
+  @Test
+  void anOutcomeThatCameOrWentSaysWhatItSaid() {
+    now.remove(2);
+    Change change = only(diff());
+    assertThat(change.oldText()).isEqualTo(old.get(2).statement);
+  }
+
+  @Test
+  void composedCharactersTypedBulletsAndLigaturesAreLayout() {
+    old.get(0).evidence = "cafe\u0301 o\uFB03ce\n• one\n• two\u00A0three e-mail";
+    now.get(0).evidence = "caf\u00E9 office\n– one\n- two three e\u2011mail";
+    assertThat(diff().isEmpty()).isTrue();
+  }
+
+  @Property(tries = 30)
+  void theOrderOfActionLinesDoesNotMatter(@ForAll long seed) {
+    Random dice = new Random(seed);
+    Map<String, List<Draft>> before = new LinkedHashMap<>();
+    Map<String, List<Draft>> after = new LinkedHashMap<>();
+    for (String line : List.of("C2", "C4", "C6")) {
+      List<Draft> drafts = Editions.drafts(dice, 5);
+      before.put(line, drafts);
+      List<Draft> changed = copy(drafts);
+      changed.remove(dice.nextInt(5));
+      changed.get(dice.nextInt(4)).statement = Editions.sentence(dice, 20);
+      after.put(line, changed);
+    }
+    Map<String, List<Draft>> reversed = new LinkedHashMap<>();
+    new ArrayList<>(after.keySet())
+        .reversed()
+        .forEach(line -> reversed.put(line, after.getOrDefault(line, List.of())));
+    assertThat(told(EditionDiffer.diff(edition(before), edition(reversed))))
+        .containsExactlyInAnyOrderElementsOf(
+            told(EditionDiffer.diff(edition(before), edition(after))));
+  }
+
+  @Test
   void theSameChangeInManyOutcomesIsToldOnce() {
     now.forEach(draft -> draft.evidence = draft.evidence + " See the report of 2025.");
     List<ChangeGroup> groups = diff().groups();

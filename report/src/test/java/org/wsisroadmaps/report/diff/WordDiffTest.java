@@ -66,6 +66,19 @@ class WordDiffTest {
         "the goverment acts | the government acts | EDITORIAL",
         "one, two | one; two | EDITORIAL",
         "Access and skills | skills and Access | EDITORIAL",
+        "It won't be done | It will be done | SUBSTANTIVE",
+        "support without delay | support with delay | SUBSTANTIVE",
+        "in two regions | in three regions | SUBSTANTIVE",
+        "three quarters of them | a majority of them | SUBSTANTIVE",
+        "our partners | or partners | WORDING",
+        "in contact with them | in contract with them | WORDING",
+        "to achieve results | to achieved results | WORDING",
+        "a region of peace | a religion of peace | WORDING",
+        "the licence fee | the license fee | EDITORIAL",
+        "a centre of expertise | a center of expertise | EDITORIAL",
+        "an email address | an e-mail address | EDITORIAL",
+        "the telecomunication act | the telecommunication act | EDITORIAL",
+        "Internet access | internet access | EDITORIAL",
       })
   void weighsChangesByRule(String before, String after, Significance significance) {
     assertThat(Meaning.ofWords(WordDiff.edits(before, after)).significance())

@@ -22,9 +22,13 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.wsisroadmaps.model.ActionLine;
+import org.wsisroadmaps.model.ColumnKey;
 import org.wsisroadmaps.model.Edition;
 import org.wsisroadmaps.model.Outcome;
 import org.wsisroadmaps.model.ResultItem;
+import org.wsisroadmaps.model.Results;
+import org.wsisroadmaps.model.Section;
 import org.wsisroadmaps.model.Source;
 import org.wsisroadmaps.model.json.EditionJson;
 
@@ -62,6 +66,40 @@ class EditionReportTest {
       byte[] report = report(SampleEdition.of(12, 2, text));
       assertThat(Conformance.violations(report, PDFAFlavour.PDFA_3_B)).as(text).isEmpty();
       assertThat(Conformance.violations(report, PDFAFlavour.PDFUA_1)).as(text).isEmpty();
+    }
+  }
+
+  @Test
+  void anOutcomeThatSaysNothingStillGivesAReport() throws Exception {
+    Edition edition = SampleEdition.of(3, 3, "text");
+    ActionLine line = edition.actionLines().getFirst();
+    Outcome empty =
+        new Outcome(
+            Section.GENEVA_PLAN,
+            "",
+            "",
+            Map.of(ColumnKey.OUTCOME, List.of()),
+            null,
+            List.of(),
+            List.of(),
+            new Results(List.of(), List.of(), List.of()),
+            line.outcomes().getFirst().provenance());
+    for (List<Outcome> outcomes : List.of(List.of(empty), List.<Outcome>of())) {
+      ActionLine changed =
+          new ActionLine(line.code(), "", "", line.columns(), line.sectionHeadings(), outcomes);
+      Edition sparse =
+          new Edition(
+              edition.schemaVersion(),
+              null,
+              "",
+              edition.source(),
+              List.of(),
+              List.of(changed),
+              List.of(),
+              List.of());
+      byte[] report = report(sparse);
+      assertThat(Conformance.violations(report, PDFAFlavour.PDFA_3_B)).isEmpty();
+      assertThat(Conformance.violations(report, PDFAFlavour.PDFUA_1)).isEmpty();
     }
   }
 

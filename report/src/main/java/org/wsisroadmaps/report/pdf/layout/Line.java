@@ -84,6 +84,9 @@ record Line(List<Placed> pieces, float width, boolean rightToLeft) {
   }
 
   private static List<Placed> place(List<Piece> pieces, byte[] levels) {
+    if (pieces.isEmpty()) {
+      return List.of(); // java.text.Bidi refuses to order nothing
+    }
     Integer[] fromLeft = new Integer[pieces.size()];
     Arrays.setAll(fromLeft, i -> i);
     Bidi.reorderVisually(levels, 0, fromLeft, 0, fromLeft.length);

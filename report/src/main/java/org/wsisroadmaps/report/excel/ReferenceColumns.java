@@ -3,10 +3,10 @@ package org.wsisroadmaps.report.excel;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.Reference;
 
-/** References in words. */
-final class ReferenceNames {
+/** What the columns of the sheets say of a reference. */
+final class ReferenceColumns {
 
-  private ReferenceNames() {}
+  private ReferenceColumns() {}
 
   /** What all citations of one thing have in common: it without revision, title and wording. */
   static Reference identity(Reference reference) {
@@ -21,21 +21,6 @@ final class ReferenceNames {
       case Reference.Plan plan -> plan;
       case Reference.Programme programme -> programme;
       case Reference.Text text -> text;
-    };
-  }
-
-  static String type(Reference reference) {
-    return switch (reference) {
-      case Reference.Resolution r -> "Resolution";
-      case Reference.Goal g -> "Strategic goal";
-      case Reference.Objective o -> "Objective";
-      case Reference.Initiative i -> "Regional initiative";
-      case Reference.Treaty t -> "Treaty";
-      case Reference.Plan p -> "Action plan";
-      case Reference.Declaration d -> "Declaration";
-      case Reference.Programme p -> "Programme";
-      case Reference.Document d -> "Document";
-      case Reference.Text t -> "Other text";
     };
   }
 

@@ -13,12 +13,12 @@ import org.wsisroadmaps.report.pdf.layout.Story;
 import org.wsisroadmaps.report.pdf.layout.TextStyle;
 
 /** Sets the blocks of a cell: paragraphs, and list items as real lists. */
-final class CellText {
+final class CellBlocks {
 
   private static final int DEEPEST = 5;
   private static final float STEP = 11;
 
-  private CellText() {}
+  private CellBlocks() {}
 
   static void write(List<Block> blocks, Story story) {
     int open = 0;
