@@ -105,7 +105,8 @@ final class Batch {
         + " "
         + setup.formats()
         + (setup.separate() ? " --no-join" : "")
-        + setup.columns().made();
+        + setup.columns().made()
+        + setup.recognition().made();
   }
 
   private void convert(List<Task> due, BiConsumer<Task, Outcome> taker)
@@ -114,8 +115,7 @@ final class Batch {
       taker.accept(due.get(0), alone(due.get(0)));
     } else if (!due.isEmpty()) {
       int jobs = Math.min(setup.jobs(), due.size());
-      try (WorkerPool pool =
-          new WorkerPool(setup.withJobs(jobs), limits.timeout(), limits.megabytes())) {
+      try (WorkerPool pool = new WorkerPool(setup.withJobs(jobs), timeout(), limits.megabytes())) {
         pool.convert(due, taker);
       }
     }
@@ -127,12 +127,13 @@ final class Batch {
    */
   private Outcome alone(Task task) {
     CountDownLatch done = new CountDownLatch(1);
-    Duration timeout = limits.timeout();
+    Duration timeout = timeout();
     Thread watch =
         new Thread(
             () -> {
               if (!isDone(done, timeout)) {
                 messages.refused(task.input(), WorkerPool.tooLong(timeout));
+                ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
                 Runtime.getRuntime().halt(1);
               }
             },
@@ -146,6 +147,10 @@ final class Batch {
     } finally {
       done.countDown();
     }
+  }
+
+  private Duration timeout() {
+    return limits.timeout(setup.recognition().usualTime());
   }
 
   private static boolean isDone(CountDownLatch done, Duration timeout) {

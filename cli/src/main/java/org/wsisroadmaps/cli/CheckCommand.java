@@ -89,7 +89,7 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private ReadingOptions reading;
 
   @Override
-  public Integer call() {
+  public Integer call() throws RoadmapException {
     Messages messages = new Messages(spec.commandLine().getErr());
     EditionLoader loader = new EditionLoader(reading.reader());
     List<CheckedEdition> checked = new ArrayList<>();

@@ -85,7 +85,7 @@ final class ConvertCommand implements Callable<Integer> {
   @Mixin private Limits limits;
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() throws InterruptedException, RoadmapException {
     if (jobs < 1) {
       throw new ParameterException(spec.commandLine(), "--jobs must be 1 or more, and is " + jobs);
     }
@@ -99,22 +99,24 @@ final class ConvertCommand implements Callable<Integer> {
       }
     }
     Messages messages = new Messages(spec.commandLine().getErr());
+    TextRecognition recognition = reading.recognition();
     try {
       Path folder = output.create();
-      Batch batch = batch(folder, messages);
+      Batch batch = batch(folder, recognition, messages);
       if (watch) {
         return watch(batch, folder);
       }
       List<Path> documents = DocumentFinder.find(inputs, folder);
       int status = convert(batch, documents);
-      return merge ? Math.max(status, merge(documents, folder, messages)) : status;
+      return merge ? Math.max(status, merge(documents, folder, recognition, messages)) : status;
     } catch (IOException e) {
       messages.error(Messages.reason(e));
       return 1;
     }
   }
 
-  private Batch batch(Path folder, Messages messages) throws IOException {
+  private Batch batch(Path folder, TextRecognition recognition, Messages messages)
+      throws IOException {
     Worker.Setup setup =
         new Worker.Setup(
             folder,
@@ -122,6 +124,7 @@ final class ConvertCommand implements Callable<Integer> {
             reading.separate(),
             reading.password(),
             reading.columns(),
+            recognition,
             limits.mostBytes(),
             jobs);
     return new Batch(setup, limits, force, Build.name(), messages);
@@ -138,8 +141,10 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   /** Writes one workbook of all documents that can be read; those that can't were told already. */
-  private int merge(List<Path> documents, Path folder, Messages messages) throws IOException {
-    EditionLoader loader = new EditionLoader(reading.reader());
+  private int merge(
+      List<Path> documents, Path folder, TextRecognition recognition, Messages messages)
+      throws IOException {
+    EditionLoader loader = new EditionLoader(reading.reader(recognition));
     List<Edition> editions = new ArrayList<>();
     for (Path document : documents) {
       try {

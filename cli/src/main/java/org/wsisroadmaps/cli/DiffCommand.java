@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.wsisroadmaps.model.Edition;
+import org.wsisroadmaps.model.RoadmapException;
 import org.wsisroadmaps.model.diff.Change;
 import org.wsisroadmaps.model.diff.EditionDiff;
 import org.wsisroadmaps.report.diff.EditionDiffer;
@@ -62,7 +63,7 @@ final class DiffCommand implements Callable<Integer> {
   @Mixin private ReadingOptions reading;
 
   @Override
-  public Integer call() {
+  public Integer call() throws RoadmapException {
     Messages messages = new Messages(spec.commandLine().getErr());
     EditionLoader loader = new EditionLoader(reading.reader());
     List<Edition> editions = loader.loadAll(List.of(old, now), messages);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.wsisroadmaps.model.Edition;
+import org.wsisroadmaps.model.RoadmapException;
 import org.wsisroadmaps.model.diff.EditionHistory;
 import org.wsisroadmaps.model.json.Json;
 import org.wsisroadmaps.report.diff.Historian;
@@ -76,7 +77,7 @@ final class HistoryCommand implements Callable<Integer> {
   @Mixin private ReadingOptions reading;
 
   @Override
-  public Integer call() {
+  public Integer call() throws RoadmapException {
     if (inputs.size() < 2) {
       throw new ParameterException(spec.commandLine(), "a history needs two editions or more");
     }

@@ -87,10 +87,15 @@ final class InspectCommand implements Callable<Integer> {
         throw new RoadmapException("is no PDF: only the pages of a PDF can be drawn");
       }
       byte[] bytes = Files.readAllBytes(file);
+      TextRecognition recognition = reading.recognition();
       try (PdfInspector inspector =
-          PdfInspector.open(bytes, reading.password(), reading.columns().vocabulary())) {
+          PdfInspector.open(
+              bytes,
+              reading.password(),
+              reading.columns().vocabulary(),
+              recognition.recognizer())) {
         SortedSet<Integer> wanted = wanted(inspector.pages());
-        draw(inspector, wanted, joins(bytes));
+        draw(inspector, wanted, joins(bytes, recognition));
         spec.commandLine()
             .getOut()
             .println(wanted.size() + (wanted.size() == 1 ? " page drawn" : " pages drawn"));
@@ -119,10 +124,10 @@ final class InspectCommand implements Callable<Integer> {
   }
 
   /** The joins that the document's edition tells; a document that is no roadmap has none. */
-  private List<OutcomeJoin> joins(byte[] bytes) {
+  private List<OutcomeJoin> joins(byte[] bytes, TextRecognition recognition) {
     List<OutcomeJoin> joins = new ArrayList<>();
     try {
-      Edition edition = reading.reader().read(bytes, file.toString());
+      Edition edition = reading.reader(recognition).read(bytes, file.toString());
       for (ActionLine line : edition.actionLines()) {
         for (Outcome outcome : line.outcomes()) {
           outcome

@@ -2,6 +2,7 @@ package org.wsisroadmaps.cli;
 
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What one document may take. */
@@ -10,10 +11,9 @@ final class Limits {
   @Option(
       names = "--timeout",
       paramLabel = "SECONDS",
-      defaultValue = "15",
       description =
-          "How long a document may take before it is given up (default: ${DEFAULT-VALUE}).")
-  private int seconds;
+          "How long a document may take before it is given up (default: 15, and 3600 with --ocr).")
+  private @Nullable Integer seconds;
 
   @Option(
       names = "--memory",
@@ -31,11 +31,16 @@ final class Limits {
   private int largest;
 
   boolean areSound() {
-    return seconds > 0 && megabytes >= 0 && largest > 0;
+    return (seconds == null || seconds > 0) && megabytes >= 0 && largest > 0;
   }
 
-  Duration timeout() {
-    return Duration.ofSeconds(seconds);
+  /**
+   * How long a document may take.
+   *
+   * @param usual where the user does not say
+   */
+  Duration timeout(Duration usual) {
+    return seconds == null ? usual : Duration.ofSeconds(seconds);
   }
 
   long mostBytes() {

@@ -3,6 +3,7 @@ package org.wsisroadmaps.cli;
 import java.io.PrintWriter;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.wsisroadmaps.model.RoadmapException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -45,6 +46,13 @@ public final class Main implements Callable<Integer> {
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler((failure, command, parsed) -> {
+          if (failure instanceof RoadmapException) {
+            new Messages(err).error(String.valueOf(failure.getMessage()));
+            return 1;
+          }
+          throw failure;
+        })
         .execute(args);
   }
 

@@ -1,6 +1,8 @@
 package org.wsisroadmaps.cli;
 
 import org.wsisroadmaps.ingest.EditionReader;
+import org.wsisroadmaps.ingest.ocr.tesseract.Tesseract;
+import org.wsisroadmaps.model.RoadmapException;
 import picocli.CommandLine.Option;
 
 /** How documents are read. */
@@ -28,6 +30,20 @@ final class ReadingOptions {
       })
   private KnownColumns columns = KnownColumns.STANDARD;
 
+  @Option(
+      names = "--ocr",
+      description = "Recognises the text of scans: of the pages of a PDF that have none.")
+  private boolean ocr;
+
+  @Option(
+      names = "--ocr-languages",
+      paramLabel = "LANGUAGES",
+      description = {
+        "The languages of scans, as Tesseract names them, such as",
+        "eng+fra (default: " + Tesseract.ENGLISH + "); implies --ocr."
+      })
+  private String languages = "";
+
   boolean separate() {
     return separate;
   }
@@ -40,9 +56,29 @@ final class ReadingOptions {
     return columns;
   }
 
-  EditionReader reader() {
+  /**
+   * How the text of scans is recognised, if it is.
+   *
+   * @throws RoadmapException when what recognises it is not installed
+   */
+  TextRecognition recognition() throws RoadmapException {
+    return TextRecognition.in(ocr && languages.isEmpty() ? Tesseract.ENGLISH : languages);
+  }
+
+  /**
+   * Reads documents as these options say.
+   *
+   * @throws RoadmapException when what recognises text is to be used and not installed
+   */
+  EditionReader reader() throws RoadmapException {
+    return reader(recognition());
+  }
+
+  /** Reads documents as these options say, with a recognition that was set up before. */
+  EditionReader reader(TextRecognition recognition) {
     EditionReader reader =
-        EditionReader.standard().withPassword(password).withVocabulary(columns.vocabulary());
+        recognition.addedTo(
+            EditionReader.standard().withPassword(password).withVocabulary(columns.vocabulary()));
     return separate ? reader.withoutJoining() : reader;
   }
 }

@@ -29,6 +29,7 @@ final class Worker {
       boolean separate,
       String password,
       KnownColumns columns,
+      TextRecognition recognition,
       long mostBytes,
       int jobs) {
 
@@ -41,6 +42,7 @@ final class Worker {
       out.writeBoolean(separate);
       out.writeUTF(password);
       columns.send(out);
+      recognition.send(out);
       out.writeLong(mostBytes);
       out.writeInt(jobs);
       out.flush();
@@ -58,17 +60,19 @@ final class Worker {
           in.readBoolean(),
           in.readUTF(),
           KnownColumns.receive(in),
+          TextRecognition.receive(in),
           in.readLong(),
           in.readInt());
     }
 
     Setup withJobs(int fewer) {
-      return new Setup(folder, formats, separate, password, columns, mostBytes, fewer);
+      return new Setup(folder, formats, separate, password, columns, recognition, mostBytes, fewer);
     }
 
     Converter converter() {
       EditionReader reader =
-          EditionReader.standard().withPassword(password).withVocabulary(columns.vocabulary());
+          recognition.addedTo(
+              EditionReader.standard().withPassword(password).withVocabulary(columns.vocabulary()));
       return new Converter(separate ? reader.withoutJoining() : reader, folder, formats, mostBytes);
     }
   }

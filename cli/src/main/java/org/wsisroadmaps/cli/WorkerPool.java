@@ -206,7 +206,7 @@ final class WorkerPool implements AutoCloseable {
     events = new LinkedBlockingQueue<>();
     tasks = null;
     if (process != null) {
-      process.destroyForcibly().waitFor();
+      end(process).waitFor();
       process = null;
     }
   }
@@ -214,7 +214,15 @@ final class WorkerPool implements AutoCloseable {
   @Override
   public void close() {
     if (process != null) {
-      process.destroyForcibly();
+      end(process);
     }
+  }
+
+  /** Ends a process and those that it has started. */
+  private static Process end(Process process) {
+    List<ProcessHandle> started = process.descendants().toList();
+    process.destroyForcibly();
+    started.forEach(ProcessHandle::destroyForcibly);
+    return process;
   }
 }

@@ -16,6 +16,7 @@ import org.wsisroadmaps.ingest.assemble.Coverage;
 import org.wsisroadmaps.ingest.check.EditionChecks;
 import org.wsisroadmaps.ingest.docx.DocxReader;
 import org.wsisroadmaps.ingest.interpret.Interpreter;
+import org.wsisroadmaps.ingest.ocr.TextRecognizer;
 import org.wsisroadmaps.ingest.pdf.PdfReader;
 import org.wsisroadmaps.ingest.source.SourceDocument;
 import org.wsisroadmaps.ingest.stitch.Stitched;
@@ -49,15 +50,25 @@ public final class EditionReader {
   private final String password;
   private final ColumnVocabulary vocabulary;
 
-  private EditionReader(boolean joining, String password, ColumnVocabulary vocabulary) {
+  private final @Nullable TextRecognizer recognizer;
+
+  private EditionReader(
+      boolean joining,
+      String password,
+      ColumnVocabulary vocabulary,
+      @Nullable TextRecognizer recognizer) {
     this.joining = joining;
     this.password = password;
     this.vocabulary = vocabulary;
+    this.recognizer = recognizer;
   }
 
-  /** A reader that joins rows which page breaks cut, and knows no password. */
+  /**
+   * A reader that joins rows which page breaks cut, knows no password, and leaves pages that are
+   * pictures unread.
+   */
   public static EditionReader standard() {
-    return new EditionReader(true, "", ColumnVocabulary.standard());
+    return new EditionReader(true, "", ColumnVocabulary.standard(), null);
   }
 
   /**
@@ -65,7 +76,7 @@ public final class EditionReader {
    * those below the first without a code.
    */
   public EditionReader withoutJoining() {
-    return new EditionReader(false, password, vocabulary);
+    return new EditionReader(false, password, vocabulary, recognizer);
   }
 
   /**
@@ -74,7 +85,7 @@ public final class EditionReader {
    * @param newPassword a user or owner password; documents without encryption do not mind it
    */
   public EditionReader withPassword(String newPassword) {
-    return new EditionReader(joining, newPassword, vocabulary);
+    return new EditionReader(joining, newPassword, vocabulary, recognizer);
   }
 
   /**
@@ -83,7 +94,19 @@ public final class EditionReader {
    * @param newVocabulary the words
    */
   public EditionReader withVocabulary(ColumnVocabulary newVocabulary) {
-    return new EditionReader(joining, password, newVocabulary);
+    return new EditionReader(joining, password, newVocabulary, recognizer);
+  }
+
+  /**
+   * The same reader, reading pages of PDFs that are pictures too: those without text, and those
+   * whose fonts do not tell what most of their characters are. A finding says which they are, and
+   * how surely they were read.
+   *
+   * @param newRecognizer recognises their text, such as {@link
+   *     org.wsisroadmaps.ingest.ocr.tesseract.Tesseract Tesseract}
+   */
+  public EditionReader withTextRecognition(TextRecognizer newRecognizer) {
+    return new EditionReader(joining, password, vocabulary, newRecognizer);
   }
 
   /**
@@ -160,7 +183,7 @@ public final class EditionReader {
 
   private SourceDocument document(byte[] bytes) throws RoadmapException {
     return switch (FileFormat.of(bytes)) {
-      case PDF -> PdfReader.read(bytes, password, vocabulary);
+      case PDF -> PdfReader.read(bytes, password, vocabulary, recognizer);
       case PACKAGE, COMPOUND -> DocxReader.read(bytes, password);
       case EMPTY -> throw new RoadmapException("is empty");
       case OTHER -> throw new RoadmapException("is neither a PDF nor a Word document (DOCX)");

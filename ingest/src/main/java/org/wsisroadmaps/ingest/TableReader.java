@@ -50,7 +50,7 @@ public final class TableReader {
 
   private static SourceDocument document(byte[] bytes) throws RoadmapException {
     return switch (FileFormat.of(bytes)) {
-      case PDF -> PdfReader.read(bytes, "", ColumnVocabulary.standard());
+      case PDF -> PdfReader.read(bytes, "", ColumnVocabulary.standard(), null);
       case PACKAGE, COMPOUND -> DocxReader.read(bytes, "");
       case EMPTY -> throw new RoadmapException("is empty");
       case OTHER -> throw new RoadmapException("is neither a PDF nor a Word document (DOCX)");

@@ -26,6 +26,8 @@ public enum FindingCode {
   OUTCOME_WITHOUT_CODE(Severity.WARNING),
   /** A page without text, most likely a scan. */
   PAGE_WITHOUT_TEXT(Severity.WARNING),
+  /** Text that was recognised from pictures, and may be wrong. */
+  TEXT_RECOGNISED(Severity.WARNING),
   /** Columns that no lines divide, inferred from how the text stands. */
   COLUMNS_INFERRED(Severity.WARNING),
   /** Tags of a PDF say otherwise than what its pages show. */

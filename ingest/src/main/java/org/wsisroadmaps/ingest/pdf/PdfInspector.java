@@ -1,6 +1,7 @@
 package org.wsisroadmaps.ingest.pdf;
 
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -10,10 +11,15 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.jspecify.annotations.Nullable;
+import org.wsisroadmaps.ingest.ocr.Picture;
+import org.wsisroadmaps.ingest.ocr.TextRecognizer;
 import org.wsisroadmaps.ingest.pdf.content.PageContent;
 import org.wsisroadmaps.ingest.pdf.content.PageReader;
 import org.wsisroadmaps.ingest.pdf.layout.PageLayout;
 import org.wsisroadmaps.ingest.pdf.layout.RunningLines;
+import org.wsisroadmaps.ingest.pdf.scan.ScanReader;
+import org.wsisroadmaps.ingest.pdf.scan.Scans;
 import org.wsisroadmaps.ingest.pdf.tagged.StructureTree;
 import org.wsisroadmaps.ingest.vocabulary.ColumnVocabulary;
 import org.wsisroadmaps.model.PasswordException;
@@ -32,12 +38,14 @@ public final class PdfInspector implements AutoCloseable {
   private final PDDocument document;
   private final PageReader reader = new PageReader(StructureTree.NONE);
   private final List<PageLayout> layouts;
+  private final Scans scans;
   private final RunningLines running;
   private final ColumnVocabulary vocabulary;
 
-  private PdfInspector(PDDocument document, List<PageLayout> layouts, ColumnVocabulary vocabulary) {
+  private PdfInspector(PDDocument document, PdfReader.Pages pages, ColumnVocabulary vocabulary) {
     this.document = document;
-    this.layouts = layouts;
+    this.layouts = pages.layouts();
+    this.scans = pages.scans();
     this.running = new RunningLines(layouts);
     this.vocabulary = vocabulary;
   }
@@ -48,13 +56,20 @@ public final class PdfInspector implements AutoCloseable {
    * @param bytes the file
    * @param password its user or owner password, empty where it needs none
    * @param vocabulary the words that tell columns
-   * @throws RoadmapException when it is no PDF, is damaged, or needs another password
+   * @param recognizer recognises the text of pages that are pictures; null leaves them unread
+   * @throws RoadmapException when it is no PDF, is damaged, needs another password, or the
+   *     recogniser fails
    */
-  public static PdfInspector open(byte[] bytes, String password, ColumnVocabulary vocabulary)
+  public static PdfInspector open(
+      byte[] bytes,
+      String password,
+      ColumnVocabulary vocabulary,
+      @Nullable TextRecognizer recognizer)
       throws RoadmapException {
     try {
       PDDocument document = Loader.loadPDF(bytes, password);
-      return new PdfInspector(document, PdfReader.pages(document, vocabulary), vocabulary);
+      return new PdfInspector(
+          document, PdfReader.pages(document, vocabulary, recognizer), vocabulary);
     } catch (InvalidPasswordException e) {
       throw new PasswordException(!password.isEmpty(), e);
     } catch (IOException | RuntimeException | StackOverflowError e) {
@@ -86,12 +101,35 @@ public final class PdfInspector implements AutoCloseable {
    */
   public BufferedImage draw(int number, int dpi, List<OutcomeJoin> joins) throws IOException {
     PageLayout layout = layouts.get(number - 1);
-    PageContent content = reader.read(document.getPage(number - 1), number);
+    PageContent content = scans.content(reader.read(document.getPage(number - 1), number));
     double scale = dpi / POINTS_PER_INCH;
+    return new PagePainter(layout, content, running, vocabulary, scale)
+        .paint(page(content, dpi), joins);
+  }
+
+  private BufferedImage page(PageContent content, int dpi) throws IOException {
+    int number = content.number();
+    if (scans.has(number)) {
+      BufferedImage scan = ScanReader.picture(document, number, scans);
+      return scaled(scan, (double) dpi / Picture.DPI);
+    }
     BufferedImage page =
         new PDFRenderer(document).renderImageWithDPI(number - 1, dpi, ImageType.RGB);
-    return new PagePainter(layout, content, running, vocabulary, scale)
-        .paint(upright(page, content.turn()), joins);
+    return upright(page, content.turn());
+  }
+
+  private static BufferedImage scaled(BufferedImage image, double scale) {
+    BufferedImage scaled =
+        new BufferedImage(
+            (int) Math.round(scale * image.getWidth()),
+            (int) Math.round(scale * image.getHeight()),
+            BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = scaled.createGraphics();
+    graphics.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+    graphics.drawImage(image, AffineTransform.getScaleInstance(scale, scale), null);
+    graphics.dispose();
+    return scaled;
   }
 
   /** The picture turned as the text of the page is read. */

@@ -1,16 +1,21 @@
 package org.wsisroadmaps.ingest.pdf;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
+import org.wsisroadmaps.ingest.ocr.TextRecognizer;
+import org.wsisroadmaps.ingest.pdf.content.PageContent;
 import org.wsisroadmaps.ingest.pdf.content.PageReader;
 import org.wsisroadmaps.ingest.pdf.layout.LayoutReader;
 import org.wsisroadmaps.ingest.pdf.layout.PageLayout;
 import org.wsisroadmaps.ingest.pdf.layout.PageLayouts;
+import org.wsisroadmaps.ingest.pdf.scan.ScanReader;
+import org.wsisroadmaps.ingest.pdf.scan.Scans;
 import org.wsisroadmaps.ingest.pdf.tagged.StructureReader;
 import org.wsisroadmaps.ingest.source.SourceDocument;
 import org.wsisroadmaps.ingest.vocabulary.ColumnVocabulary;
@@ -28,17 +33,22 @@ public final class PdfReader {
    * @param bytes the file
    * @param password its user or owner password, empty where it needs none
    * @param vocabulary the words that tell columns which no rules divide
+   * @param recognizer recognises the text of pages that are pictures; null leaves them unread
    * @return its texts and tables, page by page
    * @throws RoadmapException when it is no PDF, is damaged, needs another password, holds no text,
-   *     or its fonts do not tell what their glyphs mean
+   *     its fonts do not tell what their glyphs mean, or the recogniser fails
    */
-  public static SourceDocument read(byte[] bytes, String password, ColumnVocabulary vocabulary)
+  public static SourceDocument read(
+      byte[] bytes,
+      String password,
+      ColumnVocabulary vocabulary,
+      @Nullable TextRecognizer recognizer)
       throws RoadmapException {
     String title;
-    List<PageLayout> pages;
+    Pages pages;
     try (PDDocument document = Loader.loadPDF(bytes, password)) {
       title = title(document);
-      pages = pages(document, vocabulary);
+      pages = pages(document, vocabulary, recognizer);
     } catch (InvalidPasswordException e) {
       throw new PasswordException(!password.isEmpty(), e);
     } catch (IOException e) {
@@ -48,23 +58,41 @@ public final class PdfReader {
       // without end as an overflow
       throw new RoadmapException("is no sound PDF: its structure is damaged", e);
     }
-    return new LayoutReader(title).read(pages);
+    return new LayoutReader(title, pages.scans().findings()).read(pages.layouts());
   }
 
   private static String firstLine(@Nullable String message) {
     return message == null ? "it is damaged" : message.lines().findFirst().orElse("it is damaged");
   }
 
+  /**
+   * The pages of a document.
+   *
+   * @param layouts all of them, laid out
+   * @param scans what was read of those that are pictures
+   */
+  record Pages(List<PageLayout> layouts, Scans scans) {}
+
   /** Lays out all pages. */
-  static List<PageLayout> pages(PDDocument document, ColumnVocabulary vocabulary)
-      throws IOException {
+  static Pages pages(
+      PDDocument document, ColumnVocabulary vocabulary, @Nullable TextRecognizer recognizer)
+      throws IOException, RoadmapException {
     PageReader reader = new PageReader(StructureReader.read(document));
     try (PageLayouts layouts = new PageLayouts(vocabulary)) {
       int count = document.getNumberOfPages();
-      for (int i = 0; i < count; i++) {
-        layouts.add(reader.read(document.getPage(i), i + 1));
+      if (recognizer == null) {
+        for (int i = 0; i < count; i++) {
+          layouts.add(reader.read(document.getPage(i), i + 1));
+        }
+        return new Pages(layouts.layouts(), Scans.NONE);
       }
-      return layouts.layouts();
+      List<PageContent> contents = new ArrayList<>();
+      for (int i = 0; i < count; i++) {
+        contents.add(reader.read(document.getPage(i), i + 1));
+      }
+      Scans scans = new ScanReader(recognizer).read(document, contents);
+      contents.forEach(content -> layouts.add(scans.content(content)));
+      return new Pages(layouts.layouts(), scans);
     }
   }
 

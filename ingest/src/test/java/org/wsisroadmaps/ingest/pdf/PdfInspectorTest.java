@@ -48,7 +48,7 @@ class PdfInspectorTest {
   }
 
   private static BufferedImage drawn(byte[] pdf, List<OutcomeJoin> joins) throws Exception {
-    try (PdfInspector inspector = PdfInspector.open(pdf, "", ColumnVocabulary.standard())) {
+    try (PdfInspector inspector = PdfInspector.open(pdf, "", ColumnVocabulary.standard(), null)) {
       assertThat(inspector.pages()).isEqualTo(1);
       return inspector.draw(1, DPI, joins);
     }
@@ -100,7 +100,7 @@ class PdfInspectorTest {
   @Test
   void whatIsNoPdfIsRefused() {
     assertThatThrownBy(
-            () -> PdfInspector.open(new byte[] {1, 2, 3}, "", ColumnVocabulary.standard()))
+            () -> PdfInspector.open(new byte[] {1, 2, 3}, "", ColumnVocabulary.standard(), null))
         .isInstanceOf(RoadmapException.class);
   }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  * Bullets that are drawn as shapes, as browsers do, instead of set as glyphs: a small shape at the
  * start of a line of text, at the height of its small letters.
  */
-final class DrawnBullets {
+public final class DrawnBullets {
 
   /** How far behind the shape the text begins at most, as a share of the font size. */
   private static final double REACH = 2.5;
@@ -22,7 +22,7 @@ final class DrawnBullets {
   private DrawnBullets() {}
 
   /** The glyphs, and a bullet for each of the shapes that is one. */
-  static List<Glyph> among(List<Glyph> glyphs, List<Box> dots) {
+  public static List<Glyph> among(List<Glyph> glyphs, List<Box> dots) {
     if (dots.isEmpty()) {
       return glyphs;
     }

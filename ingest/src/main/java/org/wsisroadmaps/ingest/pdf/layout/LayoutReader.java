@@ -39,14 +39,23 @@ public final class LayoutReader {
   private static final int HEADING_LENGTH = 250;
 
   private final String title;
+  private final List<Finding> found;
   private double padding;
 
-  public LayoutReader(String title) {
+  /**
+   * A reader of one document.
+   *
+   * @param title the title in its properties, empty where there is none
+   * @param found what was found while its pages were read
+   */
+  public LayoutReader(String title, List<Finding> found) {
     this.title = title;
+    this.found = List.copyOf(found);
   }
 
   public SourceDocument read(List<PageLayout> pages) throws RoadmapException {
-    List<Finding> findings = new ArrayList<>(legible(pages));
+    List<Finding> findings = new ArrayList<>(found);
+    findings.addAll(legible(pages));
     InferredPages.finding(pages).ifPresent(findings::add);
     TagEvidence tags = new TagEvidence(pages);
     tags.finding().ifPresent(findings::add);
@@ -95,7 +104,7 @@ public final class LayoutReader {
       throw new RoadmapException(
           "holds no text on any of its "
               + pages.size()
-              + " pages: it is a scan or a drawing; recognise its text first (OCR)");
+              + " pages: it is a scan or a drawing, whose text must be recognised (--ocr)");
     }
     if (unmapped > MOST_UNMAPPED * glyphs) {
       throw new RoadmapException(
@@ -103,7 +112,8 @@ public final class LayoutReader {
               + unmapped
               + " of "
               + glyphs
-              + "): export it again with Unicode fonts, or recognise its text (OCR)");
+              + "): export it again with Unicode fonts, or have its text"
+              + " recognised (--ocr)");
     }
     List<Finding> findings = new ArrayList<>();
     for (PageLayout page : pages) {
@@ -112,7 +122,10 @@ public final class LayoutReader {
             Finding.of(
                 FindingCode.PAGE_WITHOUT_TEXT,
                 Place.ofPage(page.number()),
-                "page " + page.number() + " holds pictures but no text: it may be a scan"));
+                "page "
+                    + page.number()
+                    + " holds pictures but no text: it may be a scan, whose"
+                    + " text must be recognised (--ocr)"));
       } else if (page.unmapped() > 0) {
         findings.add(
             Finding.of(

@@ -1,0 +1,129 @@
+package org.wsisroadmaps.ingest.pdf.scan;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.wsisroadmaps.ingest.ocr.Picture;
+import org.wsisroadmaps.ingest.ocr.TextRecognizer;
+import org.wsisroadmaps.ingest.pdf.content.Glyph;
+import org.wsisroadmaps.ingest.pdf.content.PageContent;
+import org.wsisroadmaps.model.RoadmapException;
+
+/**
+ * Reads the pages of a document that are pictures.
+ *
+ * @param recognizer recognises their text
+ */
+public record ScanReader(TextRecognizer recognizer) {
+
+  /** More glyphs without meaning than this share make a page a picture. */
+  private static final double MOST_UNMAPPED = 0.5;
+
+  /**
+   * The largest area of a page, in square points: that of A3. A larger one is shrunk to it, since
+   * its unit is most likely the pixel of a camera and not the point.
+   */
+  private static final double LARGEST = 842.0 * 1191;
+
+  /** Whether a page must be looked at to be read: it has no text, or none that says what it is. */
+  public static boolean isPicture(PageContent page) {
+    long glyphs = page.glyphs().stream().filter(glyph -> !glyph.isSpace()).count();
+    long unmapped =
+        page.glyphs().stream().filter(glyph -> glyph.text().equals(Glyph.UNMAPPED)).count();
+    return page.turned().isEmpty() && glyphs == 0 || unmapped > MOST_UNMAPPED * glyphs;
+  }
+
+  /**
+   * Reads the pages that are pictures.
+   *
+   * @param document the document
+   * @param pages all its pages
+   * @return what was read, by the number of the page
+   * @throws IOException when a page can't be drawn
+   * @throws RoadmapException when the recogniser fails
+   */
+  public Scans read(PDDocument document, List<PageContent> pages)
+      throws IOException, RoadmapException {
+    int threads = Runtime.getRuntime().availableProcessors();
+    Map<PageContent, Future<ScannedPage>> waiting = new LinkedHashMap<>();
+    PDFRenderer renderer = new PDFRenderer(document);
+    try (ThreadPoolExecutor executor =
+        new ThreadPoolExecutor(
+            threads,
+            threads,
+            0,
+            TimeUnit.SECONDS,
+            new ArrayBlockingQueue<>(1),
+            // pictures are large: no further one is drawn before one of these is done
+            new ThreadPoolExecutor.CallerRunsPolicy())) {
+      for (PageContent page : pages) {
+        if (isPicture(page)) {
+          GrayImage picture = picture(document, renderer, page.number() - 1);
+          waiting.put(page, executor.submit(() -> ScannedPage.of(picture, recognizer)));
+        }
+      }
+      Map<PageContent, ScannedPage> scanned = new LinkedHashMap<>();
+      for (Map.Entry<PageContent, Future<ScannedPage>> entry : waiting.entrySet()) {
+        scanned.put(entry.getKey(), result(entry.getValue()));
+      }
+      return Scans.of(recognizer.name(), scanned);
+    }
+  }
+
+  /**
+   * The picture of a page as it was read, straight and upright.
+   *
+   * @param document the document
+   * @param number the page, 1-based
+   * @param scans what was read, of this page too
+   * @throws IOException when the page can't be drawn
+   */
+  public static BufferedImage picture(PDDocument document, int number, Scans scans)
+      throws IOException {
+    GrayImage picture = picture(document, new PDFRenderer(document), number - 1);
+    return scans.straight(number, picture).toImage();
+  }
+
+  private static GrayImage picture(PDDocument document, PDFRenderer renderer, int index)
+      throws IOException {
+    PDPage page = document.getPage(index);
+    Optional<GrayImage> single = SinglePicture.of(page);
+    if (single.isPresent()) {
+      return single.get();
+    }
+    PDRectangle box = page.getCropBox();
+    double scale = Math.sqrt(Math.min(1, LARGEST / ((double) box.getWidth() * box.getHeight())));
+    return GrayImage.of(
+        renderer.renderImageWithDPI(index, (float) (scale * Picture.DPI), ImageType.GRAY));
+  }
+
+  private static ScannedPage result(Future<ScannedPage> page) throws RoadmapException {
+    try {
+      return page.get();
+    } catch (ExecutionException e) {
+      switch (e.getCause()) {
+        case Error error -> throw error;
+        case RoadmapException failure -> throw failure;
+        case RuntimeException failure -> throw failure;
+        case null, default -> throw new IllegalStateException(e);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("interrupted while pages were recognised");
+    }
+  }
+}
