@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.ingest.source.SourceDocument;
 import org.wsisroadmaps.ingest.source.SourceTable;
 import org.wsisroadmaps.ingest.source.SourceText;
+import org.wsisroadmaps.ingest.source.WordJoiner;
+import org.wsisroadmaps.ingest.vocabulary.ActionLineName;
 import org.wsisroadmaps.ingest.vocabulary.ColumnVocabulary;
 import org.wsisroadmaps.model.Finding;
 
@@ -32,41 +34,83 @@ public final class Stitcher {
 
   /** The document with whole tables. */
   public Stitched stitch(SourceDocument document) {
-    List<WholeElement> elements = new ArrayList<>();
-    List<String> repeated = new ArrayList<>();
-    List<Finding> findings = new ArrayList<>();
-    @Nullable TableBuilder open = null;
+    Sequence sequence = new Sequence(document.joiner());
     for (var element : document.elements()) {
       switch (element) {
-        case SourceText text -> {
-          open = close(open, elements, repeated, findings);
-          elements.add(new WholeElement.Text(text));
+        case SourceText text -> sequence.add(text);
+        case SourceTable table -> sequence.add(table);
+      }
+    }
+    return sequence.stitched();
+  }
+
+  /** A text, or a table that may still grow. */
+  private sealed interface Piece {
+    record Text(SourceText text) implements Piece {}
+
+    record Table(TableBuilder table) implements Piece {}
+  }
+
+  /** What was met so far. */
+  private final class Sequence {
+    private final WordJoiner joiner;
+    private final List<Piece> pieces = new ArrayList<>();
+
+    /** The table that was met last, where nothing followed it. */
+    private @Nullable TableBuilder open;
+
+    /** The roadmap that was met last, where no heading of another one followed it. */
+    private @Nullable TableBuilder roadmap;
+
+    /** The page of the last piece. */
+    private int page;
+
+    Sequence(WordJoiner joiner) {
+      this.joiner = joiner;
+    }
+
+    void add(SourceText text) {
+      open = null;
+      if (text.heading() && ActionLineName.find(text.block().text()).isPresent()) {
+        roadmap = null;
+      }
+      pieces.add(new Piece.Text(text));
+      page = text.page();
+    }
+
+    void add(SourceTable table) {
+      if (open != null && open.isContinuedBy(table)) {
+        open.add(table);
+      } else if (roadmap != null && roadmap.isTakenUpBy(table, page)) {
+        // other tables or texts stand between two pages of the roadmap
+        roadmap.add(table);
+        open = roadmap;
+      } else {
+        open = new TableBuilder(table, joiner, joining, vocabulary);
+        pieces.add(new Piece.Table(open));
+        if (open.isRoadmap()) {
+          roadmap = open;
         }
-        case SourceTable table -> {
-          if (open == null || !open.isContinuedBy(table)) {
-            close(open, elements, repeated, findings);
-            open = new TableBuilder(table, document.joiner(), joining, vocabulary);
-          } else {
-            open.add(table);
+      }
+      page = table.page();
+    }
+
+    Stitched stitched() {
+      List<WholeElement> elements = new ArrayList<>();
+      List<String> repeated = new ArrayList<>();
+      List<Finding> findings = new ArrayList<>();
+      for (Piece piece : pieces) {
+        switch (piece) {
+          case Piece.Text text -> elements.add(new WholeElement.Text(text.text()));
+          case Piece.Table table -> {
+            elements.addAll(table.table().captions());
+            elements.add(table.table().build());
+            repeated.addAll(table.table().repeatedHeaders());
+            findings.addAll(table.table().findings());
           }
         }
       }
+      return new Stitched(elements, repeated, findings);
     }
-    close(open, elements, repeated, findings);
-    return new Stitched(elements, repeated, findings);
-  }
-
-  private static @Nullable TableBuilder close(
-      @Nullable TableBuilder open,
-      List<WholeElement> elements,
-      List<String> repeated,
-      List<Finding> findings) {
-    if (open != null) {
-      elements.addAll(open.captions());
-      elements.add(open.build());
-      repeated.addAll(open.repeatedHeaders());
-      findings.addAll(open.findings());
-    }
-    return null;
   }
 }

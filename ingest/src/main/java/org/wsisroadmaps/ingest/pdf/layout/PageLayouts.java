@@ -83,7 +83,9 @@ public final class PageLayouts implements AutoCloseable {
   /** The layouts of the pages that were added, in their order. */
   public List<PageLayout> layouts() {
     List<Laid> laid = pages.stream().map(PageLayouts::result).toList();
-    List<List<InferredTable>> tagged = TaggedTables.find(laid.stream().map(Laid::tagged).toList());
+    List<@Nullable TaggedPage> tags = new ArrayList<>();
+    laid.forEach(page -> tags.add(page.tagged()));
+    List<List<InferredTable>> tagged = TaggedTables.find(tags);
     RunningLines running = new RunningLines(laid.stream().map(Laid::layout).toList());
     List<@Nullable UnruledPage> unruled = new ArrayList<>();
     for (int i = 0; i < laid.size(); i++) {
@@ -99,9 +101,9 @@ public final class PageLayouts implements AutoCloseable {
     for (int i = 0; i < laid.size(); i++) {
       PageContent content = laid.get(i).content();
       PageLayout layout = laid.get(i).layout();
-      TaggedPage tags = laid.get(i).tagged();
-      if (tags != null && !tagged.get(i).isEmpty()) {
-        all.add(withTagged(tags.content(), layout, tagged.get(i)));
+      TaggedPage page = tags.get(i);
+      if (page != null && !tagged.get(i).isEmpty()) {
+        all.add(withTagged(page.content(), layout, tagged.get(i)));
         continue;
       }
       all.add(

@@ -191,8 +191,8 @@ final class TagEvidence {
       Set<Integer> here = new HashSet<>();
       List<Integer> numbers = new ArrayList<>();
       for (TextLine line : lines) {
-        boolean tells = line.tag() != null && line.tag().isBlock();
-        numbers.add(tells ? line.tag().number() : 0);
+        Tag tag = line.tag();
+        numbers.add(tag != null && tag.isBlock() ? tag.number() : 0);
       }
       for (int i = 0; i < numbers.size(); i++) {
         int number = numbers.get(i);

@@ -95,7 +95,9 @@ public final class BlockBuilder {
     }
     boolean full = isFull(above, line, right);
     if (gap > SPACED * usual + 0.2) {
-      boolean goesOn = full && above.endsWithSpace() && startsLower(line) && gap < 1.4 * usual;
+      boolean sentence =
+          above.endsWithSpace() && startsLower(line) || isIdeographic(above) && isIdeographic(line);
+      boolean goesOn = full && sentence && gap < 1.4 * usual;
       return !goesOn;
     }
     if (isCentred(line, block, right)) {
@@ -129,8 +131,8 @@ public final class BlockBuilder {
   private static boolean isCentred(TextLine line, List<TextLine> block, double right) {
     TextLine above = block.get(block.size() - 1);
     boolean flush =
-        block.stream()
-            .anyMatch(other -> other != above && Math.abs(other.left() - above.left()) < 1);
+        block.subList(0, block.size() - 1).stream()
+            .anyMatch(other -> Math.abs(other.left() - above.left()) < 1);
     if (flush || marker(block.get(0), null) != null) {
       return false;
     }
@@ -173,6 +175,11 @@ public final class BlockBuilder {
 
   private static boolean startsLower(TextLine line) {
     return Character.isLowerCase(line.text().codePointAt(0));
+  }
+
+  /** Whether the line begins with a Chinese character; such lines are broken anywhere. */
+  private static boolean isIdeographic(TextLine line) {
+    return Character.isIdeographic(line.text().codePointAt(0));
   }
 
   private static boolean startsDash(TextLine line) {
