@@ -1,8 +1,12 @@
 package org.wsisroadmaps.ingest.assemble;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.ingest.source.SourceText;
 import org.wsisroadmaps.ingest.stitch.Stitched;
@@ -12,9 +16,12 @@ import org.wsisroadmaps.ingest.vocabulary.ActionLineName;
 import org.wsisroadmaps.ingest.vocabulary.ColumnVocabulary;
 import org.wsisroadmaps.model.ActionLine;
 import org.wsisroadmaps.model.Block;
+import org.wsisroadmaps.model.Column;
+import org.wsisroadmaps.model.ColumnKey;
 import org.wsisroadmaps.model.Finding;
 import org.wsisroadmaps.model.FindingCode;
 import org.wsisroadmaps.model.OtherTable;
+import org.wsisroadmaps.model.Outcome;
 import org.wsisroadmaps.model.Place;
 
 /** Makes action lines of whole tables and the texts between them. */
@@ -27,6 +34,7 @@ public final class Assembler {
   private final List<ActionLine> lines = new ArrayList<>();
   private final List<OtherTable> otherTables = new ArrayList<>();
   private final List<String> unplaced = new ArrayList<>();
+  private final List<String> repeated = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private final List<SourceText> pending = new ArrayList<>();
   private String title = "";
@@ -45,6 +53,7 @@ public final class Assembler {
    * @param preamble what stands before the first roadmap
    * @param lines the roadmaps, their typed fields still empty
    * @param otherTables tables that are no roadmap
+   * @param repeated headings and headers of further parts of a roadmap
    * @param unplaced texts that stand outside of all of these; a finding quotes each
    * @param findings what was found on the way
    */
@@ -53,6 +62,7 @@ public final class Assembler {
       List<Block> preamble,
       List<ActionLine> lines,
       List<OtherTable> otherTables,
+      List<String> repeated,
       List<String> unplaced,
       List<Finding> findings) {
     /** Copies. */
@@ -60,6 +70,7 @@ public final class Assembler {
       preamble = List.copyOf(preamble);
       lines = List.copyOf(lines);
       otherTables = List.copyOf(otherTables);
+      repeated = List.copyOf(repeated);
       unplaced = List.copyOf(unplaced);
       findings = List.copyOf(findings);
     }
@@ -81,6 +92,7 @@ public final class Assembler {
         assembler.preamble,
         assembler.lines,
         assembler.otherTables,
+        assembler.repeated,
         assembler.unplaced,
         assembler.findings);
   }
@@ -99,7 +111,8 @@ public final class Assembler {
     }
     place(others);
     pending.clear();
-    LineBuilder builder = new LineBuilder(heading.name().code(), table, vocabulary);
+    LineBuilder builder =
+        new LineBuilder(heading.name().code(), table, vocabulary, goesOn(heading.name().code()));
     addLine(
         builder.build(
             heading.name().titleOrOfficial(),
@@ -143,32 +156,56 @@ public final class Assembler {
     return new Heading(new ActionLineName(before.isEmpty() ? "?" : before, ""), null);
   }
 
-  /** A roadmap that goes on with the one before it is one with it. */
+  /** The outcomes that a roadmap of an action line goes on with, empty where it begins. */
+  private List<Outcome> goesOn(String code) {
+    return lines.isEmpty() || !lines.get(lines.size() - 1).code().equals(code)
+        ? List.of()
+        : lines.get(lines.size() - 1).outcomes();
+  }
+
+  /**
+   * A roadmap that goes on with the one before it is one with it, though its columns may stand in
+   * another order.
+   */
   private void addLine(ActionLine line) {
     int last = lines.size() - 1;
-    if (last >= 0
-        && lines.get(last).code().equals(line.code())
-        && lines.get(last).columns().stream()
-            .map(c -> c.key())
-            .toList()
-            .equals(line.columns().stream().map(c -> c.key()).toList())) {
-      ActionLine before = lines.get(last);
-      List<ActionLine.SectionHeading> headings = new ArrayList<>(before.sectionHeadings());
-      headings.addAll(line.sectionHeadings());
-      var outcomes = new ArrayList<>(before.outcomes());
-      outcomes.addAll(line.outcomes());
-      lines.set(
-          last,
-          new ActionLine(
-              before.code(),
-              before.title(),
-              before.heading(),
-              before.columns(),
-              headings,
-              outcomes));
-    } else {
+    if (last < 0
+        || !lines.get(last).code().equals(line.code())
+        || !keys(lines.get(last)).equals(keys(line))) {
       lines.add(line);
+      return;
     }
+    ActionLine before = lines.get(last);
+    repeated.add(line.heading());
+    line.columns().forEach(column -> repeated.add(column.header()));
+    List<ActionLine.SectionHeading> headings = new ArrayList<>(before.sectionHeadings());
+    headings.addAll(line.sectionHeadings());
+    List<Outcome> outcomes = new ArrayList<>(before.outcomes());
+    line.outcomes().forEach(outcome -> outcomes.add(ordered(outcome, before.columns())));
+    lines.set(
+        last,
+        new ActionLine(
+            before.code(), before.title(), before.heading(), before.columns(), headings, outcomes));
+  }
+
+  private static Set<ColumnKey> keys(ActionLine line) {
+    return line.columns().stream().map(Column::key).collect(Collectors.toSet());
+  }
+
+  /** The outcome with its cells in the order of columns. */
+  private static Outcome ordered(Outcome outcome, List<Column> columns) {
+    Map<ColumnKey, List<Block>> cells = new LinkedHashMap<>();
+    columns.forEach(column -> cells.put(column.key(), outcome.cell(column.key())));
+    return new Outcome(
+        outcome.section(),
+        outcome.code(),
+        outcome.text(),
+        cells,
+        outcome.timing(),
+        outcome.references(),
+        outcome.sdgs(),
+        outcome.results(),
+        outcome.provenance());
   }
 
   private void addOther(WholeTable table) {

@@ -24,8 +24,10 @@ public record Coverage(double share, long lost) {
       SourceDocument document, Stitched stitched, Assembler.Assembled assembled) {
     CharacterCount repeated = new CharacterCount();
     stitched.repeatedHeaders().forEach(repeated::add);
+    assembled.repeated().forEach(repeated::add);
     CharacterCount kept = new CharacterCount();
     stitched.repeatedHeaders().forEach(kept::add);
+    assembled.repeated().forEach(kept::add);
     add(assembled, kept);
     long all = document.body().total();
     long body = all - repeated.total();

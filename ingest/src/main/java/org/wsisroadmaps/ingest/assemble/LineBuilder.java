@@ -42,12 +42,25 @@ final class LineBuilder {
   private boolean sectionNamed;
   private @Nullable OutcomeCode highest;
 
-  LineBuilder(String line, WholeTable table, ColumnVocabulary vocabulary) {
+  /**
+   * A builder for a roadmap.
+   *
+   * @param line the code of its action line
+   * @param table its table
+   * @param vocabulary the words that tell columns
+   * @param before the outcomes that the table goes on with, empty where it begins
+   */
+  LineBuilder(String line, WholeTable table, ColumnVocabulary vocabulary, List<Outcome> before) {
     this.line = line;
     this.table = table;
     this.columns = vocabulary.columns(table.headers());
     List<ColumnKey> keys = columns.stream().map(Column::key).toList();
     this.outcomeColumn = Math.max(0, keys.indexOf(ColumnKey.OUTCOME));
+    if (!before.isEmpty()) {
+      Outcome last = before.get(before.size() - 1);
+      section = last.section();
+      highest = OutcomeCode.at(last.code() + ": ").orElse(null);
+    }
   }
 
   ActionLine build(String title, String heading) {

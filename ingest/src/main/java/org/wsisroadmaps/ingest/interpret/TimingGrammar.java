@@ -43,7 +43,7 @@ final class TimingGrammar {
     put(
         letters,
         'O',
-        "présent aujourd hui cours fecha presente adelante curso настоящее время н.в");
+        "présent aujourd hui jour cours fecha presente adelante curso настоящее время н.в");
     put(letters, 'O', "الآن 今 现在 起 至今");
     put(letters, 'C', "continuous continuously continuing continual permanent permanently");
     put(letters, 'C', "continu continue permanente continuo continua постоянно непрерывно");
@@ -52,7 +52,7 @@ final class TimingGrammar {
     put(
         letters,
         ' ',
-        "of year years year-end end mid early late the period basis process г гг год года 年");
+        "of ce year years year-end end mid early late the period basis process г гг год года 年");
     put(
         letters,
         ' ',

@@ -7,7 +7,9 @@ import org.wsisroadmaps.ingest.source.SourceDocument;
 import org.wsisroadmaps.ingest.source.SourceTable;
 import org.wsisroadmaps.ingest.source.SourceText;
 import org.wsisroadmaps.ingest.source.WordJoiner;
+import org.wsisroadmaps.ingest.vocabulary.ActionLineName;
 import org.wsisroadmaps.ingest.vocabulary.ColumnVocabulary;
+import org.wsisroadmaps.ingest.vocabulary.SectionNames;
 import org.wsisroadmaps.model.Finding;
 
 /** Puts the tables of a document together again. */
@@ -33,55 +35,121 @@ public final class Stitcher {
 
   /** The document with whole tables. */
   public Stitched stitch(SourceDocument document) {
-    Run run = new Run(document.joiner());
+    Sequence sequence = new Sequence(document.joiner());
     for (var element : document.elements()) {
       switch (element) {
-        case SourceText text -> run.add(text);
-        case SourceTable table -> run.add(table);
+        case SourceText text -> sequence.add(text);
+        case SourceTable table -> sequence.add(table);
       }
     }
-    run.close();
-    return new Stitched(run.elements, run.repeated, run.findings);
+    return sequence.stitched();
   }
 
-  /** The way through one document; mutable. */
-  private final class Run {
+  /** A text, or a table that may still grow. */
+  private sealed interface Piece {
+    record Text(SourceText text) implements Piece {}
+
+    record Table(TableBuilder table) implements Piece {}
+  }
+
+  /** What was met so far. */
+  private final class Sequence {
     private final WordJoiner joiner;
-    private final List<WholeElement> elements = new ArrayList<>();
-    private final List<String> repeated = new ArrayList<>();
-    private final List<Finding> findings = new ArrayList<>();
-    private final List<SourceText> since = new ArrayList<>();
+    private final List<Piece> pieces = new ArrayList<>();
+
+    /** The table that was met last, where nothing followed it. */
     private @Nullable TableBuilder open;
 
-    Run(WordJoiner joiner) {
+    /** The roadmap that was met last, where no heading of another one followed it. */
+    private @Nullable TableBuilder roadmap;
+
+    /** Names of sections that follow the open table, and may be rows of it. */
+    private final List<SourceText> sections = new ArrayList<>();
+
+    /** Whether a text behind the last table names an action line. */
+    private boolean lineNamed;
+
+    /** The page of the last piece. */
+    private int page;
+
+    Sequence(WordJoiner joiner) {
       this.joiner = joiner;
     }
 
     void add(SourceText text) {
-      since.add(text);
+      if (open != null
+          && open.isRoadmap()
+          && SectionNames.find(text.block().text()).isPresent()
+          && ActionLineName.find(text.block().text()).isEmpty()) {
+        sections.add(text);
+        return;
+      }
+      endTable();
+      addPiece(text);
+    }
+
+    private void addPiece(SourceText text) {
+      if (ActionLineName.find(text.block().text()).isPresent()) {
+        lineNamed = true;
+        roadmap = text.heading() ? null : roadmap;
+      }
+      pieces.add(new Piece.Text(text));
+      page = text.page();
+    }
+
+    private void endTable() {
+      open = null;
+      sections.forEach(this::addPiece);
+      sections.clear();
     }
 
     void add(SourceTable table) {
-      if (open != null && open.isContinuedBy(table, since)) {
-        open.add(since, table);
-        since.clear();
-      } else {
-        close();
-        open = new TableBuilder(table, joiner, joining, vocabulary);
+      if (open != null && !sections.isEmpty() && open.isContinuedBelowSection(table)) {
+        sections.forEach(open::addSection);
+        sections.clear();
+        open.add(table);
+        page = table.page();
+        return;
       }
+      if (!sections.isEmpty()) {
+        endTable();
+      }
+      if (open != null && open.isContinuedBy(table)) {
+        open.add(table);
+      } else if (roadmap != null
+          && (roadmap.isTakenUpBy(table, page)
+              || !lineNamed && roadmap.isRepeatedBy(table, page))) {
+        // other tables or texts stand between two pages of the roadmap
+        roadmap.add(table);
+        open = roadmap;
+      } else {
+        open = new TableBuilder(table, joiner, joining, vocabulary);
+        pieces.add(new Piece.Table(open));
+        if (open.isRoadmap()) {
+          roadmap = open;
+        }
+      }
+      page = table.page();
+      lineNamed = false;
     }
 
-    void close() {
-      if (open != null) {
-        elements.addAll(open.captions());
-        elements.add(open.build());
-        open.between().forEach(text -> elements.add(new WholeElement.Text(text)));
-        repeated.addAll(open.repeatedHeaders());
-        findings.addAll(open.findings());
-        open = null;
+    Stitched stitched() {
+      endTable();
+      List<WholeElement> elements = new ArrayList<>();
+      List<String> repeated = new ArrayList<>();
+      List<Finding> findings = new ArrayList<>();
+      for (Piece piece : pieces) {
+        switch (piece) {
+          case Piece.Text text -> elements.add(new WholeElement.Text(text.text()));
+          case Piece.Table table -> {
+            elements.addAll(table.table().captions());
+            elements.add(table.table().build());
+            repeated.addAll(table.table().repeatedHeaders());
+            findings.addAll(table.table().findings());
+          }
+        }
       }
-      since.forEach(text -> elements.add(new WholeElement.Text(text)));
-      since.clear();
+      return new Stitched(elements, repeated, findings);
     }
   }
 }

@@ -1,12 +1,13 @@
 package org.wsisroadmaps.ingest.stitch;
 
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.ingest.source.RowElement;
@@ -16,9 +17,8 @@ import org.wsisroadmaps.ingest.source.SourceRow;
 import org.wsisroadmaps.ingest.source.SourceTable;
 import org.wsisroadmaps.ingest.source.SourceText;
 import org.wsisroadmaps.ingest.source.WordJoiner;
-import org.wsisroadmaps.ingest.vocabulary.ActionLineName;
 import org.wsisroadmaps.ingest.vocabulary.ColumnVocabulary;
-import org.wsisroadmaps.ingest.vocabulary.SectionNames;
+import org.wsisroadmaps.ingest.vocabulary.OutcomeCode;
 import org.wsisroadmaps.model.Column;
 import org.wsisroadmaps.model.ColumnKey;
 import org.wsisroadmaps.model.Finding;
@@ -29,13 +29,15 @@ import org.wsisroadmaps.model.Provenance;
 /** Puts one table together from its parts; mutable while it does. */
 final class TableBuilder {
 
+  /** A cell of another table that stands where outcomes stand is no longer. */
+  private static final int LONGEST_NAME = 60;
+
   private final WordJoiner joiner;
   private final boolean joining;
   private final ColumnVocabulary vocabulary;
   private final Header header;
   private final List<WholeElement> captions = new ArrayList<>();
   private final List<Draft> rows = new ArrayList<>();
-  private final List<SourceText> between = new ArrayList<>();
   private final List<String> repeatedHeaders = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private final int outcome;
@@ -44,6 +46,9 @@ final class TableBuilder {
   private int lastPage;
   private boolean lastRuledBelow = true;
 
+  /** The merged cells of the part before. */
+  private @Nullable Carried lastCarried;
+
   /** A row that may still grow. */
   private static final class Draft {
     List<List<SourceBlock>> cells;
@@ -51,6 +56,10 @@ final class TableBuilder {
     boolean continues;
     boolean filled;
     @Nullable RowElement element;
+
+    /** The text of merged cells above the page break that go on in this row, by column. */
+    final Map<Integer, List<SourceBlock>> inherited = new HashMap<>();
+
     final TreeSet<Integer> pages = new TreeSet<>();
     final TreeSet<Integer> numbers = new TreeSet<>();
     int table;
@@ -96,8 +105,14 @@ final class TableBuilder {
     List<ColumnKey> keys = vocabulary.columns(header.texts()).stream().map(Column::key).toList();
     this.outcome = Math.max(0, keys.indexOf(ColumnKey.OUTCOME));
     this.timing = keys.indexOf(ColumnKey.TIMING);
-    for (int i = 0; i < header.firstRow(); i++) {
-      caption(first.rows().get(i));
+    List<SourceRow> above = first.rows().subList(0, header.firstRow());
+    if (above.stream()
+        .allMatch(row -> row.cells().stream().filter(c -> !c.isEmpty()).count() < 2)) {
+      above.forEach(this::caption);
+    } else {
+      // another table stands so close above that the rules of both touch
+      SourceTable other = new SourceTable(first.number(), first.page(), first.columnEdges(), above);
+      captions.add(new TableBuilder(other, joiner, joining, vocabulary).build());
     }
     addRows(first, header.firstRow() + header.depth(), false);
     lastPage = first.page();
@@ -109,6 +124,10 @@ final class TableBuilder {
         captions.add(new WholeElement.Text(new SourceText(block, row.page(), true)));
       }
     }
+  }
+
+  boolean isRoadmap() {
+    return header.isRoadmap();
   }
 
   /** What stands in the table above its header. */
@@ -124,61 +143,105 @@ final class TableBuilder {
     return findings;
   }
 
-  /** What stands between the parts of the table and is no row of it, such as a footnote. */
-  List<SourceText> between() {
-    return between;
-  }
-
-  /**
-   * Whether the next table is a further part of this one.
-   *
-   * @param next the table
-   * @param texts what stands between the two
-   */
-  boolean isContinuedBy(SourceTable next, List<SourceText> texts) {
+  /** Whether the next table is a further part of this one. */
+  boolean isContinuedBy(SourceTable next) {
     if (next.page() > lastPage + 1) {
       return false;
     }
-    if (header.repeatedIn(next) > 0) {
-      return texts.isEmpty()
-          || next.page() > lastPage && texts.stream().noneMatch(TableBuilder::isHeading);
+    int repeated = header.repeatedIn(next);
+    if (repeated > 0) {
+      return true;
     }
-    if (Header.isHeader(next, vocabulary)) {
-      return false;
-    }
-    boolean fits = columns.fit(next) || header.columns().fit(next);
-    return texts.isEmpty()
-        ? fits || sameColumns(next)
-        : header.isRoadmap() && fits && texts.stream().noneMatch(TableBuilder::isHeading);
+    boolean ownHeader = Header.isHeader(next, vocabulary);
+    return !ownHeader && (fits(next) || sameColumns(next));
   }
 
-  /** Whether a text opens something new, and so ends the table above it. */
-  private static boolean isHeading(SourceText text) {
-    String words = text.block().text();
-    return text.heading() && SectionNames.find(words).isEmpty()
-        || ActionLineName.find(words).isPresent();
+  /**
+   * Whether a table below the name of a section is a further part of this one: a row over all
+   * columns that has no rules at its sides parts what is drawn.
+   */
+  boolean isContinuedBelowSection(SourceTable next) {
+    return next.page() <= lastPage + 1 && !Header.isHeader(next, vocabulary) && fits(next);
+  }
+
+  /** Adds the name of a section as a row over all columns. */
+  void addSection(SourceText name) {
+    rows.add(Draft.spanning(name, columns.count()));
+  }
+
+  /**
+   * Whether a table that other texts and tables part from this one is a further part of it: it has
+   * no header of its own, the same columns, and outcomes.
+   *
+   * @param page the page of what stands before it
+   */
+  boolean isTakenUpBy(SourceTable next, int page) {
+    return isBehind(next, page)
+        && !Header.isHeader(next, vocabulary)
+        && (fits(next) && holdsOutcomes(next)
+            || next.columns() == columns.count() && columns.count() > 2 && codesGoOn(next));
+  }
+
+  /** Whether a table that other texts part from this one repeats its header on a further page. */
+  boolean isRepeatedBy(SourceTable next, int page) {
+    return isBehind(next, page) && header.repeatedIn(next) > 0;
+  }
+
+  private boolean isBehind(SourceTable next, int page) {
+    return next.page() > lastPage && next.page() <= page + 1;
+  }
+
+  /** Whether the first code of a table follows the last one of this. */
+  private boolean codesGoOn(SourceTable next) {
+    Optional<OutcomeCode> last =
+        rows.reversed().stream()
+            .flatMap(row -> OutcomeCode.at(text(row.cells.get(outcome))).stream())
+            .findFirst();
+    Optional<OutcomeCode> first =
+        opening(next).stream().flatMap(text -> OutcomeCode.at(text).stream()).findFirst();
+    return last.isPresent() && first.isPresent() && first.get().follows(last.get());
+  }
+
+  private static String text(List<SourceBlock> blocks) {
+    return blocks.stream().map(SourceBlock::text).collect(Collectors.joining(" "));
+  }
+
+  /** The texts of the cells that stand where outcomes stand. */
+  private List<String> opening(SourceTable next) {
+    return next.rows().stream()
+        .map(row ->
+            row.cells().stream()
+                .filter(cell -> cell.column() == outcome)
+                .map(cell -> text(cell.blocks()))
+                .collect(Collectors.joining(" ")))
+        .toList();
+  }
+
+  private boolean fits(SourceTable next) {
+    return columns.fit(next) || header.columns().fit(next);
   }
 
   /** Widths may change from page to page where the number of columns stays. */
   private boolean sameColumns(SourceTable next) {
-    return next.page() == lastPage + 1 && next.columns() == columns.count() && columns.count() > 2;
+    return next.page() == lastPage + 1
+        && next.columns() == columns.count()
+        && columns.count() > 2
+        && (!isRoadmap() || holdsOutcomes(next));
   }
 
   /**
-   * Adds a further part.
-   *
-   * @param texts what stands between it and the part before
-   * @param part the part
+   * Whether rows of a table open with codes of outcomes, or its first row is what is left of one:
+   * its outcome cell is empty or long.
    */
-  void add(List<SourceText> texts, SourceTable part) {
-    for (SourceText text : texts) {
-      // a row over all columns without rules at its sides is no part of what is drawn
-      if (SectionNames.find(text.block().text()).isPresent()) {
-        rows.add(Draft.spanning(text, columns.count()));
-      } else {
-        between.add(text);
-      }
-    }
+  private boolean holdsOutcomes(SourceTable next) {
+    List<String> opening = opening(next);
+    return !opening.isEmpty()
+        && (opening.get(0).isBlank()
+            || opening.get(0).length() > LONGEST_NAME
+            || opening.stream().anyMatch(text -> OutcomeCode.at(text).isPresent()));
+  }
+
+  void add(SourceTable part) {
     columns = columns.movedTo(part);
     int repeated = header.repeatedIn(part);
     for (int i = 0; i < repeated; i++) {
@@ -195,9 +258,11 @@ final class TableBuilder {
   private void addRows(SourceTable part, int from, boolean cut) {
     Carried carried = new Carried(columns.count());
     boolean atCut = cut && part.page() > 0;
+    Carried before = lastCarried;
+    lastCarried = carried;
     for (int i = 0; i < part.rows().size(); i++) {
       SourceRow row = part.rows().get(i);
-      Draft draft = draft(part, row, carried);
+      Draft draft = draft(part, row, carried, atCut && i == from ? before : null);
       if (i < from) {
         continue;
       }
@@ -222,6 +287,9 @@ final class TableBuilder {
             timing,
             new RowCut.Side(above.cells, above.spanning, lastRuledBelow, above.element),
             new RowCut.Side(draft.cells, draft.spanning, row.ruledAbove(), draft.element));
+    if (!verdict.joined()) {
+      inherit(draft);
+    }
     if (verdict.doubtful()) {
       findings.add(doubt(verdict, row));
     }
@@ -244,6 +312,16 @@ final class TableBuilder {
     above.numbers.addAll(draft.numbers);
   }
 
+  /** Merged cells that a page break cut hold the text of their upper part. */
+  private void inherit(Draft draft) {
+    for (int c = 0; c < draft.cells.size(); c++) {
+      List<SourceBlock> blocks = draft.inherited.get(c);
+      if (blocks != null && draft.cells.get(c).isEmpty()) {
+        draft.cells.set(c, blocks);
+      }
+    }
+  }
+
   private static Finding doubt(RowCut.Verdict verdict, SourceRow row) {
     return Finding.of(
         FindingCode.DOUBTFUL_JOIN,
@@ -256,7 +334,7 @@ final class TableBuilder {
             + verdict.confidence());
   }
 
-  private Draft draft(SourceTable part, SourceRow row, Carried carried) {
+  private Draft draft(SourceTable part, SourceRow row, Carried carried, @Nullable Carried before) {
     List<List<SourceBlock>> cells = new ArrayList<>();
     for (int c = 0; c < columns.count(); c++) {
       cells.add(carried.take(c));
@@ -277,7 +355,12 @@ final class TableBuilder {
       }
       draft.filled |= cell.filled() && first == 0;
       if (cell.rowSpan() > 1) {
-        carried.put(first, cell.rowSpan() - 1, cell.blocks());
+        List<SourceBlock> above =
+            cell.isEmpty() && before != null ? before.reachingEnd(first) : List.of();
+        carried.put(first, cell.rowSpan() - 1, above.isEmpty() ? cell.blocks() : above);
+        if (!above.isEmpty()) {
+          draft.inherited.put(first, above);
+        }
       }
     }
     draft.spanning = spans && filledCells == 1;
@@ -291,133 +374,18 @@ final class TableBuilder {
   }
 
   WholeTable build() {
+    if (outcome > 0 && outcome == columns.count() - 1 && isRightToLeft(header.texts())) {
+      // the first column of a table that is read from right to left is the last one on the page
+      rows.forEach(row -> row.cells = row.cells.reversed());
+      return new WholeTable(
+          header.texts().reversed(), header.isRoadmap(), rows.stream().map(Draft::row).toList());
+    }
     return new WholeTable(
         header.texts(), header.isRoadmap(), rows.stream().map(Draft::row).toList());
   }
 
-  /** Cells that reach down into the rows below theirs. */
-  private static final class Carried {
-    private final List<@Nullable List<SourceBlock>> blocks = new ArrayList<>();
-    private final int[] left;
-    private final boolean[] took;
-
-    Carried(int columns) {
-      left = new int[columns];
-      took = new boolean[columns];
-      for (int i = 0; i < columns; i++) {
-        blocks.add(null);
-      }
-    }
-
-    void put(int column, int rows, List<SourceBlock> cell) {
-      blocks.set(column, cell);
-      left[column] = rows;
-    }
-
-    /** The blocks that reach down into the next row. */
-    List<SourceBlock> take(int column) {
-      List<SourceBlock> carried = blocks.get(column);
-      took[column] = left[column] > 0 && carried != null;
-      if (!took[column] || carried == null) {
-        return List.of();
-      }
-      left[column]--;
-      return carried;
-    }
-
-    boolean tookAt(int column) {
-      return took[column];
-    }
-  }
-
-  /**
-   * The header of a table.
-   *
-   * @param firstRow how many rows stand above it
-   * @param depth how many rows it has, 0 where there is none
-   * @param texts the headers of the columns
-   * @param columns the columns
-   * @param rowTexts the texts of its rows, to know them again
-   */
-  private record Header(
-      int firstRow, int depth, List<String> texts, Columns columns, List<String> rowTexts) {
-
-    /** A header stands in one of the first rows. */
-    private static final int SEARCHED = 4;
-
-    private static final Pattern NO_LETTERS = Pattern.compile("[\\s\\p{P}]+");
-
-    static Header of(SourceTable table, ColumnVocabulary vocabulary) {
-      for (int i = 0; i < Math.min(SEARCHED, table.rows().size()); i++) {
-        Header header = at(table, i, vocabulary);
-        if (header != null) {
-          return header;
-        }
-      }
-      return new Header(0, 0, List.of(), new Columns(table.columnEdges()), List.of());
-    }
-
-    static boolean isHeader(SourceTable table, ColumnVocabulary vocabulary) {
-      return of(table, vocabulary).depth() > 0;
-    }
-
-    boolean isRoadmap() {
-      return depth > 0;
-    }
-
-    /** The header that begins with a row, or null where none does. */
-    private static @Nullable Header at(SourceTable table, int row, ColumnVocabulary vocabulary) {
-      int depth =
-          table.rows().get(row).cells().stream().mapToInt(SourceCell::rowSpan).max().orElse(1);
-      depth = Math.min(depth, table.rows().size() - row);
-      List<SourceRow> rows = table.rows().subList(row, row + depth);
-      List<SourceCell> finest =
-          rows.stream()
-              .flatMap(r -> r.cells().stream())
-              .sorted(Comparator.comparingInt(SourceCell::column))
-              .toList();
-      Columns columns = Columns.ofHeader(table, finest);
-      List<StringBuilder> texts = new ArrayList<>();
-      for (int c = 0; c < columns.count(); c++) {
-        texts.add(new StringBuilder());
-      }
-      for (SourceRow r : rows) {
-        for (SourceCell cell : r.cells()) {
-          for (int c = columns.first(table, cell); c <= columns.last(table, cell); c++) {
-            append(texts.get(c), cell);
-          }
-        }
-      }
-      List<String> all = texts.stream().map(StringBuilder::toString).toList();
-      return vocabulary.isHeader(all)
-          ? new Header(row, depth, all, columns, rows.stream().map(Header::key).toList())
-          : null;
-    }
-
-    private static void append(StringBuilder text, SourceCell cell) {
-      for (SourceBlock block : cell.blocks()) {
-        text.append(text.length() > 0 ? " " : "").append(block.text());
-      }
-    }
-
-    /** How many of the first rows of a further part repeat the header. */
-    int repeatedIn(SourceTable part) {
-      if (depth == 0 || part.rows().size() < depth) {
-        return 0;
-      }
-      for (int i = 0; i < depth; i++) {
-        if (!key(part.rows().get(i)).equals(rowTexts.get(i))) {
-          return 0;
-        }
-      }
-      return depth;
-    }
-
-    private static String key(SourceRow row) {
-      return row.cells().stream()
-          .flatMap(cell -> cell.blocks().stream())
-          .map(block -> NO_LETTERS.matcher(block.text().toLowerCase(Locale.ROOT)).replaceAll(""))
-          .collect(Collectors.joining("|"));
-    }
+  private static boolean isRightToLeft(List<String> texts) {
+    char[] all = String.join(" ", texts).toCharArray();
+    return Bidi.requiresBidi(all, 0, all.length);
   }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * The name of an action line, as a heading or a column header tells it.
  *
- * @param code the code, such as {@code C2}
+ * @param code the code, such as {@code C2}, or {@code C7 e-health} for a part of C7
  * @param title the title, empty where the words tell none
  */
 public record ActionLineName(String code, String title) {
@@ -41,7 +41,11 @@ public record ActionLineName(String code, String title) {
               + "|خط\\s+العمل|行动方面|行动专线)\\s*\\(?([CС]\\s?-?\\d{1,2})(?!\\d)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern BARE = Pattern.compile("^\\W*(C\\d{1,2})\\b(?!\\s*,)");
-  private static final Pattern SEPARATOR = Pattern.compile("^[\\s)]*[:.–—-]?\\s*");
+  private static final Pattern SEPARATOR =
+      Pattern.compile(
+          "^[\\s)]*(?:(?:(?:du|de\\s+la|of\\s+the)\\s+)?(?:WSIS|SMSI|CMSI|ВВУИО)(?=\\s*[:：.–—-]))?"
+              + "(?:(?:roadmap|路线图)(?=\\s*[:：]))?\\s*[:：.–—-]?\\s*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** The action line that a text names; a text that lists several names none. */
   public static Optional<ActionLineName> find(String text) {
@@ -56,7 +60,8 @@ public record ActionLineName(String code, String title) {
           return Optional.empty();
         }
         String title = SEPARATOR.matcher(rest).replaceFirst("").strip();
-        return Optional.of(new ActionLineName(code, stripBrackets(title)));
+        String part = code.equals("C7") ? PartOfC7.named(rest).map(p -> " " + p).orElse("") : "";
+        return Optional.of(new ActionLineName(code + part, stripBrackets(title)));
       }
     }
     return Optional.empty();

@@ -27,6 +27,9 @@ public final class ColumnVocabulary {
 
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}+]+");
   private static final Pattern MARKS = Pattern.compile("[\\p{M}\u0640]+");
+  private static final Pattern HYPHEN =
+      Pattern.compile("(?<=\\p{L})[-\u00AD\u2010]\\s*(?=\\p{Ll})");
+  private static final Pattern FOOTNOTE_MARK = Pattern.compile("(?<=\\p{L}{2})[\\d*†‡]+(?!\\p{L})");
   private static final ColumnVocabulary STANDARD = new ColumnVocabulary(builtIn());
 
   /**
@@ -115,6 +118,10 @@ public final class ColumnVocabulary {
     if (header.length() > LONGEST) {
       return Optional.empty();
     }
+    return fitting(header).or(() -> fitting(withoutMarks(header)));
+  }
+
+  private Optional<ColumnKey> fitting(String header) {
     String plain = plain(header);
     Set<String> words = Set.copyOf(words(plain));
     int first = rules.size();
@@ -138,6 +145,11 @@ public final class ColumnVocabulary {
       }
     }
     return before;
+  }
+
+  /** The header without hyphens that only a narrow column asks for, and marks of footnotes. */
+  private static String withoutMarks(String header) {
+    return FOOTNOTE_MARK.matcher(HYPHEN.matcher(header).replaceAll("")).replaceAll("");
   }
 
   /** The columns that a row of headers names, each key once; unknown ones keep their header. */

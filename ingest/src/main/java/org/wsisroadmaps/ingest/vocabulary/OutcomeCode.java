@@ -2,13 +2,15 @@ package org.wsisroadmaps.ingest.vocabulary;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The code that opens an outcome or a nested point: {@code A:}, {@code B1:}, {@code a.}, {@code
- * (c)}, {@code ii.}, {@code 3.}.
+ * (c)}, {@code ii.}, {@code 3.}, {@code 3.1}.
  *
  * @param value the code without its punctuation
  * @param end how many characters of the text it takes, with punctuation and white space
@@ -17,8 +19,11 @@ public record OutcomeCode(String value, int end) {
 
   private static final Pattern OPENING =
       Pattern.compile(
-          "\\s*(?:\\(\\s*([A-Za-z]{1,2}\\d{0,2}|[ivxIVX]{1,5}|\\d{1,2})\\s*\\)"
-              + "|([A-Za-z]\\d{0,2}|[ivxIVX]{1,5}|\\d{1,2}|[A-Z]{2})\\s?(?:[:)]|\\.(?!\\d)|\\s[-–—](?=\\s)))"
+          "\\s*(?:[(（]\\s*([A-Za-z]{1,2}\\d{0,2}|[ivxIVX]{1,5}|\\d{1,2})\\s*[)）]"
+              + "|([A-Za-z]\\d{0,2}|[ivxIVX]{1,5}|\\d{1,2}|[A-Z]{2})\\s?"
+              + "(?:[:：)）．]|\\.(?!\\d)|\\s[-–—](?=\\s))"
+              // 1.1 as points are numbered, not as texts have numbers: 1.5 million
+              + "|(\\d{1,2}(?:\\.\\d{1,2}){1,2})(?:[.:：)]|(?=\\s+\\p{Lu})))"
               + "\\s*");
 
   private static final List<String> ROMAN =
@@ -35,7 +40,12 @@ public record OutcomeCode(String value, int end) {
     if (!matcher.lookingAt() || matcher.end() == text.length() && text.length() > 6) {
       return Optional.empty();
     }
-    String value = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+    String value =
+        IntStream.rangeClosed(1, 3)
+            .mapToObj(matcher::group)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElseThrow();
     return Optional.of(new OutcomeCode(value, matcher.end()));
   }
 
@@ -110,7 +120,9 @@ public record OutcomeCode(String value, int end) {
 
     static Parts of(String value) {
       if (Character.isDigit(value.charAt(0))) {
-        return new Parts(Style.DIGITS, Integer.parseInt(value), 0);
+        String[] numbers = value.split("\\.");
+        int second = numbers.length > 1 ? Integer.parseInt(numbers[1]) : 0;
+        return new Parts(Style.DIGITS, Integer.parseInt(numbers[0]), second);
       }
       int letters = 0;
       while (letters < value.length() && Character.isLetter(value.charAt(letters))) {

@@ -104,6 +104,7 @@ class CoverageTest {
     return Coverage.of(
         document,
         new Stitched(List.of(), List.of(repeatedHeaders), List.of()),
-        new Assembler.Assembled("", List.of(), List.of(line), List.of(), unplaced, List.of()));
+        new Assembler.Assembled(
+            "", List.of(), List.of(line), List.of(), List.of(), unplaced, List.of()));
   }
 }

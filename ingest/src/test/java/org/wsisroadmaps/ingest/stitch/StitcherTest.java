@@ -47,14 +47,23 @@ class StitcherTest {
   }
 
   @Test
-  void aHeadingOrTheNameOfAnActionLineEndsATable() {
-    for (SourceElement between :
-        List.of(text(1, "Glossary", true), text(1, "Roadmap for WSIS Action Line C4", false))) {
-      List<WholeElement> whole = stitch(FIRST, between, SECOND);
+  void aTableOfOtherThingsBelowAHeadingIsNoPart() {
+    List<WholeElement> whole =
+        stitch(
+            FIRST,
+            text(2, "Glossary", true),
+            table(2, row("ICT", "information", "technology"), row("PP", "conference", "ITU")));
 
-      assertThat(tables(whole)).hasSize(2);
-      assertThat(whole).hasSize(3);
-    }
+    assertThat(tables(whole)).hasSize(2);
+    assertThat(whole).hasSize(3);
+  }
+
+  @Test
+  void theNameOfAnActionLineEndsATable() {
+    List<WholeElement> whole =
+        stitch(FIRST, text(1, "Roadmap for WSIS Action Line C4", true), SECOND);
+
+    assertThat(tables(whole)).hasSize(2);
   }
 
   @Test

@@ -139,7 +139,7 @@ public final class LineBuilder {
           wideGaps++;
         }
         visible++;
-        text.append(g.text(), styles.style(g));
+        text.append(RightToLeft.visual(g.text()), styles.style(g));
         lead.add(g);
         left = Double.isNaN(left) ? g.left() : left;
         lastVisible = g;

@@ -17,6 +17,13 @@ final class RightToLeft {
     return needed ? reorder(visual) : visual;
   }
 
+  /** The letters of one glyph, such as a ligature, in the order in which they would stand. */
+  static String visual(String letters) {
+    return letters.length() > 1 && containsRightToLeft(letters)
+        ? new StringBuilder(letters).reverse().toString()
+        : letters;
+  }
+
   private static boolean containsRightToLeft(String text) {
     return text.codePoints()
         .anyMatch(c -> {
