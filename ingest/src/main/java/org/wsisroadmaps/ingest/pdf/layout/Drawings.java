@@ -50,8 +50,7 @@ final class Drawings {
     if (grid.rows() < FEWEST || grid.columns() < FEWEST) {
       return false;
     }
-    List<PageCell> filled =
-        table.cells().stream().filter(cell -> !cell.lines().isEmpty()).toList();
+    List<PageCell> filled = table.cells().stream().filter(cell -> !cell.lines().isEmpty()).toList();
     double share = filled.size() / (double) table.cells().size();
     if (share < FILLED) {
       long rows = filled.stream().mapToInt(cell -> cell.place().row()).distinct().count();

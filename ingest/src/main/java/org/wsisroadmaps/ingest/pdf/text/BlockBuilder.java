@@ -131,8 +131,8 @@ public final class BlockBuilder {
     TextLine above = block.get(block.size() - 1);
     boolean flush =
         block.subList(0, block.size() - 1).stream()
-            .anyMatch(other ->
-                Math.abs(other.left() - above.left()) < 1 && !haveOneMiddle(other, above));
+            .anyMatch(
+                other -> Math.abs(other.left() - above.left()) < 1 && !haveOneMiddle(other, above));
     if (flush || marker(block.get(0), null) != null) {
       return false;
     }
