@@ -34,6 +34,8 @@ final class RoadmapPdf {
     BOXES,
     /** Stroked lines, none at the left and the right of the table. */
     OPEN_SIDES,
+    /** Stroked lines between columns, none between rows. */
+    COLUMNS_ONLY,
     /** Stroked lines between rows, none between columns. */
     ROWS_ONLY,
     /** No lines, but every second row on a ground of its own. */
@@ -42,7 +44,7 @@ final class RoadmapPdf {
     NONE;
 
     boolean divideColumns() {
-      return this != ROWS_ONLY && this != BANDS && this != NONE;
+      return this != COLUMNS_ONLY && this != ROWS_ONLY && this != BANDS && this != NONE;
     }
   }
 
@@ -291,6 +293,11 @@ final class RoadmapPdf {
             level ? y2 + 1.5f : y2);
       }
       case STROKES -> line(x1, y1, x2, y2);
+      case COLUMNS_ONLY -> {
+        if (x1 == x2) {
+          line(x1, y1, x2, y2);
+        }
+      }
       case ROWS_ONLY -> {
         if (y1 == y2) {
           line(x1, y1, x2, y2);

@@ -50,6 +50,11 @@ record Band(List<Piece> pieces, boolean spanning) {
     return pieces.stream().allMatch(p -> p.column() == column);
   }
 
+  /** Whether it may be a further line of a text that runs over all columns. */
+  boolean mayGoOnSpanning() {
+    return spanning || isOnlyIn(0);
+  }
+
   String text(int column) {
     return pieces.stream()
         .filter(p -> p.column() == column)

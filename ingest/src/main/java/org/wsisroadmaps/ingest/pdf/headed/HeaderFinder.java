@@ -125,11 +125,16 @@ public final class HeaderFinder {
       }
       if (header.cells().size() != cells) {
         cells = header.cells().size();
-        if (vocabulary.isHeader(header.texts())) {
+        if (vocabulary.isHeader(header.texts()) && !holdsOutcome(header)) {
           candidates.add(new Candidate(first, end, header, header.keys().size()));
         }
       }
     }
+  }
+
+  /** Whether a cell opens with the code of an outcome, as those below a header do. */
+  private static boolean holdsOutcome(TableHeader header) {
+    return header.texts().stream().anyMatch(text -> OutcomeCode.at(text).isPresent());
   }
 
   // ---------------------------------------------------------------- further lines

@@ -18,10 +18,14 @@ final class RowFinder {
   /** The share of certain rows that must be parted by something drawn, so that all are. */
   private static final double DRAWN = 0.8;
 
+  /** The log-odds that a row begins where a code and a timing stand below another timing. */
+  private static final double SECOND_TIMING = 4;
+
   /** Baselines further apart than this many font sizes are of two paragraphs. */
   private static final double PARAGRAPH = 1.45;
 
   private final int outcome;
+  private final int timing;
   private final List<TablePart> parts;
   private final List<List<Band>> bands;
   private final double left;
@@ -29,6 +33,7 @@ final class RowFinder {
 
   private RowFinder(TableColumns columns, List<TablePart> parts) {
     this.outcome = columns.header().outcome();
+    this.timing = columns.header().timing();
     this.parts = parts;
     this.bands = parts.stream().map(p -> Band.of(p.lines(), columns)).toList();
     this.left = columns.edges()[0];
@@ -116,6 +121,9 @@ final class RowFinder {
     if (isSeparated(part, above, band)) {
       return true;
     }
+    if (above.spanning() && endsHeading(above, band)) {
+      return false;
+    }
     if (isHeading(band) || isHeading(above)) {
       return !(isHeading(band) && isHeading(above) && goesOnClosely(above, band));
     }
@@ -128,6 +136,11 @@ final class RowFinder {
         || band.isOnlyIn(0)
             && SectionNames.find(band.text(0)).isPresent()
             && codeOf(band).isEmpty();
+  }
+
+  /** Whether a band is the last, short line of a text over all columns. */
+  private boolean endsHeading(Band above, Band band) {
+    return band.isOnlyIn(0) && codeOf(band).isEmpty() && goesOnClosely(above, band);
   }
 
   private static boolean goesOnClosely(Band above, Band band) {
@@ -153,12 +166,25 @@ final class RowFinder {
     if (opening.get().line().baseline() - band.firstBaseline() > 0.5 * size) {
       odds -= 2;
     }
+    if (reading.timed && OutcomeCode.at(band.text(outcome)).isPresent() && tellsTiming(band)) {
+      odds += SECOND_TIMING;
+    }
     int beside = fresh(mine, b);
     odds += beside == 0 ? -0.5 : Math.min(beside, 2);
     if (b > 0) {
       odds += oddsOfGap(band.top() - mine.get(b - 1).bottom(), size);
     }
     return odds;
+  }
+
+  /** Whether a timing begins beside the first line of the outcome in a band. */
+  private boolean tellsTiming(Band band) {
+    Optional<Band.Piece> opening = band.first(outcome);
+    Optional<Band.Piece> told = timing < 0 ? Optional.empty() : band.first(timing);
+    return opening.isPresent()
+        && told.isPresent()
+        && Math.abs(told.get().line().baseline() - opening.get().line().baseline())
+            < 0.3 * opening.get().line().size();
   }
 
   private double oddsOfGap(double gap, double size) {
@@ -210,12 +236,14 @@ final class RowFinder {
     private Optional<OutcomeCode> code = Optional.empty();
     private final List<OutcomeCode> nested = new ArrayList<>();
     private String text = "";
+    private boolean timed;
 
     void read(Band band, boolean starts) {
       if (band.spanning()) {
         text = "";
         return;
       }
+      timed = (timed && !starts) || timing >= 0 && band.first(timing).isPresent();
       String words = band.text(outcome);
       if (words.isBlank()) {
         return;

@@ -93,12 +93,21 @@ public record TableHeader(List<WordLine> lines, List<Cell> cells, ColumnVocabula
 
   /** The cell that names the outcomes, the first one where none does. */
   int outcome() {
+    return Math.max(0, indexOf(ColumnKey.OUTCOME));
+  }
+
+  /** The cell that names the timing, or -1. */
+  int timing() {
+    return indexOf(ColumnKey.TIMING);
+  }
+
+  private int indexOf(ColumnKey key) {
     for (int i = 0; i < cells.size(); i++) {
-      if (vocabulary.find(cells.get(i).text()).filter(ColumnKey.OUTCOME::equals).isPresent()) {
+      if (vocabulary.find(cells.get(i).text()).filter(key::equals).isPresent()) {
         return i;
       }
     }
-    return 0;
+    return -1;
   }
 
   public double top() {

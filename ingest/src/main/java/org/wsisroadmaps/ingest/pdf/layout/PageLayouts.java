@@ -49,12 +49,15 @@ public final class PageLayouts implements AutoCloseable {
   private final ColumnVocabulary vocabulary;
   private final List<Future<Laid>> pages = new ArrayList<>();
 
+  /** Whether the rules of some page part rows, and so those of all pages do. */
+  private volatile boolean rowsParted;
+
   /**
    * A page by itself.
    *
    * @param layout its layout
-   * @param content what it draws, null where it has a ruled table of more than one column and so
-   *     needs no other page
+   * @param content what it draws, null where it has a ruled table of more than one column whose
+   *     rows are ruled too, and so needs no other page
    * @param tagged the cells that tags tell, null where rules tell as much
    */
   private record Laid(
@@ -69,20 +72,22 @@ public final class PageLayouts implements AutoCloseable {
     pages.add(executor.submit(() -> layOut(page)));
   }
 
-  private static Laid layOut(PageContent page) {
+  private Laid layOut(PageContent page) {
     PageLayout layout = PageAnalyzer.analyze(page);
     List<PageTable> filled = TableRefinement.filled(layout);
-    boolean ruled = filled.stream().anyMatch(table -> table.grid().columns() > 1);
+    boolean ruled = isRuled(filled);
     TaggedPage tagged = TaggedPage.of(page);
     boolean tells = !tagged.tables().isEmpty() && (!ruled || tagged.tellsMoreThan(filled));
+    rowsParted |= RowRules.partRows(filled, vocabulary);
     return ruled
-        ? new Laid(TableRefinement.ofRuled(page, layout), null, tells ? tagged : null)
+        ? new Laid(
+            TableRefinement.ofRuled(page, layout), rowsParted ? null : page, tells ? tagged : null)
         : new Laid(layout, page, tells ? tagged : null);
   }
 
   /** The layouts of the pages that were added, in their order. */
   public List<PageLayout> layouts() {
-    List<Laid> laid = pages.stream().map(PageLayouts::result).toList();
+    List<Laid> laid = withRowsParted(pages.stream().map(PageLayouts::result).toList());
     List<@Nullable TaggedPage> tags = new ArrayList<>();
     laid.forEach(page -> tags.add(page.tagged()));
     List<List<InferredTable>> tagged = TaggedTables.find(tags);
@@ -110,6 +115,26 @@ public final class PageLayouts implements AutoCloseable {
           content == null ? layout : TableRefinement.withInferred(content, layout, tables.get(i)));
     }
     return all;
+  }
+
+  /** The pages, those whose tables are ruled without what they draw, where their rows are ruled. */
+  private List<Laid> withRowsParted(List<Laid> laid) {
+    boolean missing =
+        !rowsParted
+            && laid.stream()
+                .anyMatch(page -> RowRules.areMissing(TableRefinement.filled(page.layout())));
+    return missing
+        ? laid
+        : laid.stream()
+            .map(page ->
+                isRuled(TableRefinement.filled(page.layout()))
+                    ? new Laid(page.layout(), null, page.tagged())
+                    : page)
+            .toList();
+  }
+
+  private static boolean isRuled(List<PageTable> tables) {
+    return tables.stream().anyMatch(table -> !table.inferred() && table.grid().columns() > 1);
   }
 
   /** A page with the tables that tags tell in place of what rules tell of them. */

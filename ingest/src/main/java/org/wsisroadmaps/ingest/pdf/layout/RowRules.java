@@ -1,0 +1,61 @@
+package org.wsisroadmaps.ingest.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.wsisroadmaps.ingest.pdf.layout.PageLayout.PageCell;
+import org.wsisroadmaps.ingest.pdf.layout.PageLayout.PageTable;
+import org.wsisroadmaps.ingest.pdf.text.TextLine;
+import org.wsisroadmaps.ingest.vocabulary.ColumnVocabulary;
+import org.wsisroadmaps.ingest.vocabulary.OutcomeCode;
+
+/**
+ * Whether the rules of tables part their rows. Some tables have rules between their columns only;
+ * what looks like one row of a page is then all of its rows.
+ */
+final class RowRules {
+
+  private RowRules() {}
+
+  /** Whether some table has a rule between two of its rows, the one below its header apart. */
+  static boolean partRows(List<PageTable> tables, ColumnVocabulary vocabulary) {
+    return tables.stream()
+        .filter(table -> table.grid().columns() > 1)
+        .anyMatch(table -> table.grid().rows() > (hasHeader(table, vocabulary) ? 2 : 1));
+  }
+
+  private static boolean hasHeader(PageTable table, ColumnVocabulary vocabulary) {
+    return vocabulary.isHeader(
+        table.cells().stream()
+            .filter(cell -> cell.place().row() == 0)
+            .map(cell -> String.join(" ", cell.lines().stream().map(TextLine::text).toList()))
+            .toList());
+  }
+
+  /** Whether some cell lists outcomes, each behind the one before, that rows should part. */
+  static boolean areMissing(List<PageTable> tables) {
+    return tables.stream()
+        .filter(table -> table.grid().columns() > 1)
+        .flatMap(table -> table.cells().stream())
+        .anyMatch(RowRules::listsOutcomes);
+  }
+
+  private static boolean listsOutcomes(PageCell cell) {
+    Optional<OutcomeCode> first = Optional.empty();
+    List<OutcomeCode> nested = new ArrayList<>();
+    for (TextLine line : cell.lines()) {
+      Optional<OutcomeCode> code = OutcomeCode.at(line.text());
+      if (code.isEmpty()) {
+        continue;
+      }
+      if (first.isEmpty()) {
+        first = code;
+      } else if (code.get().isNestedIn(first.get(), nested)) {
+        nested.add(code.get());
+      } else if (code.get().follows(first.get())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
