@@ -23,8 +23,11 @@ final class FixedPackage {
   /** The element that follows the links; every sheet of ours has it. */
   private static final String AFTER_LINKS = "<printOptions ";
 
-  /** The first moment that a ZIP file can tell. */
-  private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * An early moment that a ZIP file can tell. The very first one will not do: Java takes it for one
+   * that ZIP can't tell, and adds it in the time zone of the machine.
+   */
+  private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private FixedPackage() {}
 

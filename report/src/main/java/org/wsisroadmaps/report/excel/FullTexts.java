@@ -73,7 +73,7 @@ final class FullTexts {
     int end = end(text, 0, cell.style(), column, mostLines(cell) - 1);
     List<Span> beginning = new ArrayList<>(CellText.part(spans, 0, end));
     String lineEnd = end > 0 && text.charAt(end - 1) == '\n' ? "" : "\n";
-    String place = "%s row %d".formatted(fullText.sheet(), fullText.row() + 1);
+    String place = fullText.sheet() + " row " + (fullText.row() + 1);
     // among words that changed, bold would say that these did
     boolean bold = emphasis(cell) == TableCell.Emphasis.NONE;
     beginning.add(new Span(lineEnd + "… goes on in " + place, bold, !bold, false, null));

@@ -72,8 +72,8 @@ public final class Words {
         .itemsByField()
         .forEach((field, kinds) -> {
           List<String> counts = new ArrayList<>();
-          kinds.forEach(
-              (kind, count) -> counts.add(count + " " + itemChange(kind).toLowerCase(Locale.ROOT)));
+          kinds.forEach((kind, count) ->
+              counts.add(count + " " + itemChange(field, kind).toLowerCase(Locale.ROOT)));
           told.add(column(field) + ": " + String.join(", ", counts));
         });
     return String.join("; ", told);

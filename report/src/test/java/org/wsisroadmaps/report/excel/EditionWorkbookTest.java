@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -187,6 +188,21 @@ class EditionWorkbookTest {
   @Test
   void theSameEditionGivesTheSameBytes() throws IOException {
     assertThat(bytes(edition(5, "Text"))).isEqualTo(bytes(edition(5, "Text")));
+  }
+
+  @Test
+  void neitherTheTimeZoneNorTheLocaleMakesADifference() throws IOException {
+    byte[] here = bytes(edition(5, "Text"));
+    TimeZone zone = TimeZone.getDefault();
+    Locale locale = Locale.getDefault();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      Locale.setDefault(Locale.forLanguageTag("ar-SA-u-nu-arab"));
+      assertThat(bytes(edition(5, "Text"))).isEqualTo(here);
+    } finally {
+      TimeZone.setDefault(zone);
+      Locale.setDefault(locale);
+    }
   }
 
   @Test

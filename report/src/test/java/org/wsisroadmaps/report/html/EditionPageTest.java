@@ -137,7 +137,7 @@ class EditionPageTest {
   @Test
   void aComparisonGivesAPageThatReadsWithoutColour(@TempDir Path folder) throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Edition before = edition("Text");
+    Edition before = edition("Text " + HOSTILE);
     Edition after = edition("Other " + HOSTILE);
     DiffPage.write(EditionDiffer.diff(before, after), before, after, out);
     Document page = Jsoup.parse(out.toString(UTF_8));
