@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.ingest.source.SourceBlock;
 import org.wsisroadmaps.ingest.source.SourceCell;
@@ -336,7 +335,7 @@ final class TableBuilder {
    * @param rowTexts the texts of its rows, to know them again
    */
   private record Header(
-      int firstRow, int depth, List<String> texts, Columns columns, List<String> rowTexts) {
+      int firstRow, int depth, List<String> texts, Columns columns, List<List<String>> rowTexts) {
 
     /** A header stands in one of the first rows. */
     private static final int SEARCHED = 4;
@@ -386,7 +385,7 @@ final class TableBuilder {
       }
       List<String> all = texts.stream().map(StringBuilder::toString).toList();
       return vocabulary.isHeader(all)
-          ? new Header(row, depth, all, columns, rows.stream().map(Header::key).toList())
+          ? new Header(row, depth, all, columns, rows.stream().map(Header::texts).toList())
           : null;
     }
 
@@ -402,18 +401,35 @@ final class TableBuilder {
         return 0;
       }
       for (int i = 0; i < depth; i++) {
-        if (!key(part.rows().get(i)).equals(rowTexts.get(i))) {
+        if (!says(part.rows().get(i), rowTexts.get(i))) {
           return 0;
         }
       }
       return depth;
     }
 
-    private static String key(SourceRow row) {
+    /** Whether a row holds these texts; its first other one tells that it does not. */
+    private static boolean says(SourceRow row, List<String> texts) {
+      int at = 0;
+      for (SourceCell cell : row.cells()) {
+        for (SourceBlock block : cell.blocks()) {
+          if (at == texts.size() || !letters(block).equals(texts.get(at++))) {
+            return false;
+          }
+        }
+      }
+      return at == texts.size();
+    }
+
+    private static List<String> texts(SourceRow row) {
       return row.cells().stream()
           .flatMap(cell -> cell.blocks().stream())
-          .map(block -> NO_LETTERS.matcher(block.text().toLowerCase(Locale.ROOT)).replaceAll(""))
-          .collect(Collectors.joining("|"));
+          .map(Header::letters)
+          .toList();
+    }
+
+    private static String letters(SourceBlock block) {
+      return NO_LETTERS.matcher(block.text().toLowerCase(Locale.ROOT)).replaceAll("");
     }
   }
 }
