@@ -56,8 +56,12 @@ if not "%ROADMAPS_STATUS%"=="0" (
 )
 
 :run
-if not defined ROADMAPS_JAVA_OPTS set "ROADMAPS_JAVA_OPTS=-XX:+UseSerialGC"
-"%ROADMAPS_JDK%\bin\java.exe" %ROADMAPS_JAVA_OPTS% -Djava.awt.headless=true -jar "%ROADMAPS_JAR%" %*
+rem One document is done before Java's second compiler has paid for itself: it is left out. What takes
+rem long is converted by a process that has it (see docs/limits.md).
+if not defined ROADMAPS_JAVA_OPTS set "ROADMAPS_JAVA_OPTS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+rem Java keeps the classes that it loaded in an archive, and starts faster from the second run on.
+set "ROADMAPS_ARCHIVE=%ROADMAPS_HOME%cli\target\roadmaps.jsa"
+"%ROADMAPS_JDK%\bin\java.exe" %ROADMAPS_JAVA_OPTS% -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%ROADMAPS_ARCHIVE%" -Xlog:disable -Djava.awt.headless=true "-Droadmaps.archive=%ROADMAPS_ARCHIVE%" -jar "%ROADMAPS_JAR%" %*
 exit /b %ERRORLEVEL%
 
 rem Takes the Java in folder %1 when its file "release" says that it is new enough.

@@ -22,6 +22,9 @@ import java.util.function.BiConsumer;
 /** Converts documents, only those that are new or changed, and remembers what became of them. */
 final class Batch {
 
+  /** A smaller document is converted before another process has started and become fast. */
+  private static final long SMALL = 1 << 20;
+
   private final Worker.Setup setup;
   private final Limits limits;
   private final boolean force;
@@ -111,13 +114,21 @@ final class Batch {
 
   private void convert(List<Task> due, BiConsumer<Task, Outcome> taker)
       throws IOException, InterruptedException {
-    if (due.size() == 1) {
+    if (due.size() == 1 && isSmall(due.get(0))) {
       taker.accept(due.get(0), alone(due.get(0)));
     } else if (!due.isEmpty()) {
       int jobs = Math.min(setup.jobs(), due.size());
       try (WorkerPool pool = new WorkerPool(setup.withJobs(jobs), timeout(), limits.megabytes())) {
         pool.convert(due, taker);
       }
+    }
+  }
+
+  private static boolean isSmall(Task task) {
+    try {
+      return Files.size(task.input()) <= SMALL;
+    } catch (IOException e) {
+      return true; // the conversion will meet the same and say so
     }
   }
 

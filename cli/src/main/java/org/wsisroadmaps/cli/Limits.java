@@ -19,8 +19,8 @@ final class Limits {
       names = "--memory",
       paramLabel = "MB",
       description =
-          "How much memory a batch may take (default: that of this program where it was set, else"
-              + " 1024).")
+          "How much memory a batch or a large document may take (default: that of this program"
+              + " where it was set, else 1024).")
   private int megabytes;
 
   @Option(

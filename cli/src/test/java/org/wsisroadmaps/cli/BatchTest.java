@@ -150,6 +150,16 @@ class BatchTest {
   }
 
   @Test
+  void aLargeDocumentAloneHasTheLimitsOfABatch() throws Exception {
+    Files.delete(documents.resolve("a.docx"));
+    Files.delete(documents.resolve("b.docx"));
+    writeHuge(documents.resolve("huge.docx"));
+    assertThat(convert("--memory", "60", "--timeout", "60")).isEqualTo(1);
+    assertThat(manifest().documents().get(0).reason())
+        .isEqualTo("needs more memory than 60 MB (raise --memory to convert it)");
+  }
+
+  @Test
   void aDocumentThatTakesTooLongCostsNoOther() throws Exception {
     Files.writeString(documents.resolve("endless.pdf"), ENDLESS);
     assertThat(convert("--timeout", "12")).isEqualTo(1);

@@ -104,10 +104,9 @@ final class SentenceCheck implements Check {
   }
 
   private static boolean beginsInside(String text) {
-    String word = text.split("[\\s:]", 2)[0];
     return !text.isEmpty()
         && Character.isLowerCase(text.codePointAt(0))
-        && word.chars().allMatch(Character::isLowerCase)
+        && text.split("[\\s:]", 2)[0].chars().allMatch(Character::isLowerCase)
         && !text.contains("://");
   }
 

@@ -54,7 +54,14 @@ public final class DocxReader {
   }
 
   private static boolean holdsEmbeddedDocument(Xml element) {
-    return element.is("altChunk")
-        || element.children().stream().anyMatch(DocxReader::holdsEmbeddedDocument);
+    if (element.is("altChunk")) {
+      return true;
+    }
+    for (Xml child : element.children()) {
+      if (holdsEmbeddedDocument(child)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

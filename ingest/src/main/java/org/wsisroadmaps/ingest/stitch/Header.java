@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.ingest.source.SourceBlock;
 import org.wsisroadmaps.ingest.source.SourceCell;
@@ -22,7 +21,8 @@ import org.wsisroadmaps.ingest.vocabulary.ColumnVocabulary;
  * @param columns the columns
  * @param rowTexts the texts of its rows, to know them again
  */
-record Header(int firstRow, int depth, List<String> texts, Columns columns, List<String> rowTexts) {
+record Header(
+    int firstRow, int depth, List<String> texts, Columns columns, List<List<String>> rowTexts) {
 
   /** A header stands in one of the first rows. */
   private static final int SEARCHED = 4;
@@ -72,7 +72,7 @@ record Header(int firstRow, int depth, List<String> texts, Columns columns, List
     }
     List<String> all = texts.stream().map(StringBuilder::toString).toList();
     return vocabulary.isHeader(all)
-        ? new Header(row, depth, all, columns, rows.stream().map(Header::key).toList())
+        ? new Header(row, depth, all, columns, rows.stream().map(Header::texts).toList())
         : null;
   }
 
@@ -88,17 +88,34 @@ record Header(int firstRow, int depth, List<String> texts, Columns columns, List
       return 0;
     }
     for (int i = 0; i < depth; i++) {
-      if (!key(part.rows().get(i)).equals(rowTexts.get(i))) {
+      if (!says(part.rows().get(i), rowTexts.get(i))) {
         return 0;
       }
     }
     return depth;
   }
 
-  private static String key(SourceRow row) {
+  /** Whether a row holds these texts; its first other one tells that it does not. */
+  private static boolean says(SourceRow row, List<String> texts) {
+    int at = 0;
+    for (SourceCell cell : row.cells()) {
+      for (SourceBlock block : cell.blocks()) {
+        if (at == texts.size() || !letters(block).equals(texts.get(at++))) {
+          return false;
+        }
+      }
+    }
+    return at == texts.size();
+  }
+
+  private static List<String> texts(SourceRow row) {
     return row.cells().stream()
         .flatMap(cell -> cell.blocks().stream())
-        .map(block -> NO_LETTERS.matcher(block.text().toLowerCase(Locale.ROOT)).replaceAll(""))
-        .collect(Collectors.joining("|"));
+        .map(Header::letters)
+        .toList();
+  }
+
+  private static String letters(SourceBlock block) {
+    return NO_LETTERS.matcher(block.text().toLowerCase(Locale.ROOT)).replaceAll("");
   }
 }
