@@ -304,6 +304,13 @@ class TableLayoutsTest {
   }
 
   @Test
+  void aFrameAroundThePageMayHaveATab() throws Exception {
+    Sheet sheet = new Sheet().box(30, 30, 560, 800).line(520, 30, 520, 800);
+
+    assertThat(ruled(sheet.text(530, 90, "Tab"), XS, YS).tables()).containsExactly(THREE_BY_THREE);
+  }
+
+  @Test
   void aRuledRowOfTwoLinesIsOneRowAmongOthers() throws Exception {
     float[] ys = {100, 130, 160, 190, 220, 250};
     Sheet sheet = new Sheet();
