@@ -387,4 +387,20 @@ class TableLayoutsTest {
                 List.of("Spending", "", ""),
                 List.of("Staff", "15", "25")));
   }
+
+  @Test
+  void aColumnMayLackTheRulesThatTheOthersHave() throws Exception {
+    Sheet sheet = new Sheet().box(50, 100, 350, 200).line(150, 100, 150, 200);
+    sheet.line(250, 100, 250, 200);
+    for (int r = 0; r < 5; r++) {
+      float y = 100 + 20 * r;
+      sheet.line(150, y, 350, y);
+      sheet.text(60, y + 14, "State " + r).text(160, y + 14, "1" + r).text(260, y + 14, "2" + r);
+    }
+
+    List<List<String>> table = sheet.tables().get(0);
+
+    assertThat(table).hasSize(5);
+    assertThat(table.get(3)).containsExactly("State 3", "13", "23");
+  }
 }
