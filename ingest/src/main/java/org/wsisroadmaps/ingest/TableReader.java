@@ -13,8 +13,8 @@ import org.wsisroadmaps.model.RoadmapException;
 
 /**
  * Reads the tables of any document, whether it is a roadmap or not, as they stand on its pages: a
- * table that goes on over a page break is one table a page, and a frame around text is none. {@link
- * EditionReader} makes editions of roadmaps.
+ * table that goes on over a page break is one table a page, and a frame around text is none, nor
+ * are boxes with fewer than three texts. {@link EditionReader} makes editions of roadmaps.
  */
 public final class TableReader {
 

@@ -304,6 +304,13 @@ class TableLayoutsTest {
   }
 
   @Test
+  void aFrameAroundThePageMayHaveATab() throws Exception {
+    Sheet sheet = new Sheet().box(30, 30, 560, 800).line(520, 30, 520, 800);
+
+    assertThat(ruled(sheet.text(530, 90, "Tab"), XS, YS).tables()).containsExactly(THREE_BY_THREE);
+  }
+
+  @Test
   void aRuledRowOfTwoLinesIsOneRowAmongOthers() throws Exception {
     float[] ys = {100, 130, 160, 190, 220, 250};
     Sheet sheet = new Sheet();
@@ -323,5 +330,77 @@ class TableLayoutsTest {
 
     assertThat(table).hasSize(5);
     assertThat(table.get(1)).containsExactly("State 1", "11 (5%)", "21 (7%)");
+  }
+
+  @Test
+  void rulesMayDivideColumnsAlone() throws Exception {
+    Sheet sheet = new Sheet().box(50, 100, 500, 180).line(200, 100, 200, 180);
+    sheet.line(350, 100, 350, 180);
+    for (int r = 0; r < 4; r++) {
+      float y = 116 + 18 * r;
+      sheet.text(60, y, "Region " + r).text(210, y, "Office " + r).text(360, y, "City " + r);
+    }
+
+    List<List<String>> table = sheet.tables().get(0);
+
+    assertThat(table).hasSize(4);
+    assertThat(table.get(2)).containsExactly("Region 2", "Office 2", "City 2");
+  }
+
+  @Test
+  void rulesOfManyKindsAreRules() throws Exception {
+    Sheet sheet = new Sheet();
+    for (float at : XS) {
+      sheet.fill(at - 2, YS[0], at + 2, YS[3], Color.BLACK);
+    }
+    for (float at : YS) {
+      sheet.line(XS[0], at - 1, XS[3], at - 1).line(XS[0], at + 1, XS[3], at + 1);
+    }
+    for (int r = 0; r < 3; r++) {
+      for (int c = 0; c < 3; c++) {
+        sheet.text(XS[c] + 6, YS[r] + 14, "r" + r + "c" + c);
+      }
+    }
+
+    assertThat(sheet.tables()).containsExactly(THREE_BY_THREE);
+  }
+
+  @Test
+  void indentedLabelsAreRowsAndGoOnOverLines() throws Exception {
+    Sheet sheet = new Sheet().line(50, 90, 450, 90).line(50, 110, 450, 110);
+    sheet.text(50, 104, "Item").text(220, 104, "2020").text(320, 104, "2021");
+    sheet.text(50, 126, "Income");
+    sheet.text(62, 139, "Taxes").right(250, 139, "11").right(350, 139, "21");
+    sheet.text(62, 152, "Fees and other charges");
+    sheet.text(62, 165, "that are levied").right(250, 165, "13").right(350, 165, "23");
+    sheet.text(50, 178, "Spending");
+    sheet.text(62, 191, "Staff").right(250, 191, "15").right(350, 191, "25");
+    sheet.line(50, 196, 450, 196);
+
+    assertThat(sheet.tables())
+        .containsExactly(
+            List.of(
+                List.of("Item", "2020", "2021"),
+                List.of("Income", "", ""),
+                List.of("Taxes", "11", "21"),
+                List.of("Fees and other charges that are levied", "13", "23"),
+                List.of("Spending", "", ""),
+                List.of("Staff", "15", "25")));
+  }
+
+  @Test
+  void aColumnMayLackTheRulesThatTheOthersHave() throws Exception {
+    Sheet sheet = new Sheet().box(50, 100, 350, 200).line(150, 100, 150, 200);
+    sheet.line(250, 100, 250, 200);
+    for (int r = 0; r < 5; r++) {
+      float y = 100 + 20 * r;
+      sheet.line(150, y, 350, y);
+      sheet.text(60, y + 14, "State " + r).text(160, y + 14, "1" + r).text(260, y + 14, "2" + r);
+    }
+
+    List<List<String>> table = sheet.tables().get(0);
+
+    assertThat(table).hasSize(5);
+    assertThat(table.get(3)).containsExactly("State 3", "13", "23");
   }
 }

@@ -27,11 +27,14 @@ public final class GridFinder {
   /** The share of a cell's edge that must be drawn for the edge to be there. */
   private static final double DRAWN = 0.6;
 
+  /** A frame around a page has no more fields: for its text, a tab, a head and a foot. */
+  private static final int FRAME_CELLS = 4;
+
   private GridFinder() {}
 
   /**
    * The grids, from top to bottom; one that lies inside a cell of another is left out, except that
-   * a frame of one column is no table itself.
+   * a frame around a page is no table itself.
    */
   public static List<Grid> grids(List<Ruling> rulings) {
     List<Ruling> lines = new ArrayList<>(joined(rulings, true));
@@ -43,12 +46,19 @@ public final class GridFinder {
         grids.add(grid);
       }
     }
-    grids.removeIf(
-        outer -> outer.columns() == 1 && grids.stream().anyMatch(g -> isInside(g, outer)));
+    grids.removeIf(outer -> grids.stream().anyMatch(inner -> isFrame(outer, inner)));
     grids.removeIf(inner -> grids.stream().anyMatch(outer -> isInside(inner, outer)));
     grids.sort(
         Comparator.comparingDouble((Grid g) -> g.ys()[0]).thenComparingDouble(g -> g.xs()[0]));
     return grids;
+  }
+
+  /** Whether a grid only frames a page or a part of it: it has a table inside, and few fields. */
+  private static boolean isFrame(Grid outer, Grid inner) {
+    boolean few =
+        outer.columns() == 1
+            || outer.cells().size() <= FRAME_CELLS && outer.cells().size() < inner.cells().size();
+    return few && isInside(inner, outer);
   }
 
   private static boolean isInside(Grid inner, Grid outer) {

@@ -13,7 +13,8 @@ import org.wsisroadmaps.ingest.pdf.text.TextLine;
 /**
  * Parts ruled rows that hold several rows of values, as where a table has rules below its header
  * and above its total alone. The lines of such a row are level in all its cells, and most of its
- * cells hold nothing but values; a row of texts stays one row.
+ * cells hold nothing but values; a row of texts stays one row, unless rules divide columns alone
+ * and every column has a short text of its own on each line.
  */
 final class ValueRows {
 
@@ -25,6 +26,15 @@ final class ValueRows {
 
   /** So many lines are rows even there. */
   private static final int SEVERAL = 3;
+
+  /** A table that rules divide into columns alone has a header at most beside its row. */
+  private static final int FEW_RULED = 2;
+
+  /** Fewer columns of texts may be a list beside another one. */
+  private static final int FEWEST_TEXTS = 3;
+
+  /** A text with no more of its cell's width would have had room for more words. */
+  private static final double SHORT = 0.7;
 
   /** Baselines closer than this are level, in points. */
   private static final double LEVEL = 2;
@@ -58,6 +68,9 @@ final class ValueRows {
         cells.add(cell);
       }
     }
+    if (areRowsOfTexts(table.grid(), cells)) {
+      return between(cells.get(0).lines());
+    }
     List<PageCell> values = cells.stream().filter(ValueRows::holdsValues).toList();
     if (values.isEmpty() || cells.size() - values.size() > Math.max(1, values.size() / 2)) {
       return List.of();
@@ -67,11 +80,37 @@ final class ValueRows {
         || !areLevel(values, opening)) {
       return List.of();
     }
+    return between(opening);
+  }
+
+  private static List<Double> between(List<TextLine> lines) {
     List<Double> cuts = new ArrayList<>();
-    for (int i = 1; i < opening.size(); i++) {
-      cuts.add((opening.get(i - 1).bottom() + opening.get(i).top()) / 2);
+    for (int i = 1; i < lines.size(); i++) {
+      cuts.add((lines.get(i - 1).bottom() + lines.get(i).top()) / 2);
     }
     return cuts;
+  }
+
+  /**
+   * Whether the cells of a table that rules divide into columns alone hold a short text each on the
+   * same lines, none of which goes on the one above.
+   */
+  private static boolean areRowsOfTexts(Grid grid, List<PageCell> cells) {
+    if (grid.rows() > FEW_RULED || cells.size() < FEWEST_TEXTS || cells.size() < grid.columns()) {
+      return false;
+    }
+    List<TextLine> opening = cells.get(0).lines();
+    return opening.size() >= SEVERAL
+        && cells.stream()
+            .allMatch(cell ->
+                cell.lines().size() == opening.size()
+                    && cell.lines().stream().allMatch(line -> isShort(line, cell)))
+        && areLevel(cells, opening);
+  }
+
+  private static boolean isShort(TextLine line, PageCell cell) {
+    return !Character.isLowerCase(line.text().codePointAt(0))
+        && line.right() - line.left() < SHORT * cell.box().width();
   }
 
   private static boolean holdsValues(PageCell cell) {
