@@ -79,12 +79,12 @@ public final class Stitcher {
     }
 
     void add(SourceTable table) {
-      if (open != null && open.isContinuedBy(table)) {
-        open.add(table);
-      } else if (roadmap != null && roadmap.isTakenUpBy(table, page)) {
+      if (roadmap != null && roadmap != open && roadmap.isTakenUpBy(table, page)) {
         // other tables or texts stand between two pages of the roadmap
         roadmap.add(table);
         open = roadmap;
+      } else if (open != null && open.isContinuedBy(table)) {
+        open.add(table);
       } else {
         open = new TableBuilder(table, joiner, joining, vocabulary);
         pieces.add(new Piece.Table(open));
