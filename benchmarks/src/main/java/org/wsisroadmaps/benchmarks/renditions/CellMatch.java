@@ -41,10 +41,10 @@ record CellMatch(double cells, double words) {
     return new CellMatch((double) whole / cells, (double) matched / words);
   }
 
-  private record Candidate(String text, String[] words, Map<String, Integer> counts) {
+  private record Candidate(String text, int words, Map<String, Integer> counts) {
     static Candidate of(String text) {
       String[] words = Words.of(text);
-      return new Candidate(text, words, Words.counted(words));
+      return new Candidate(text, words.length, Words.counted(words));
     }
   }
 
@@ -62,14 +62,14 @@ record CellMatch(double cells, double words) {
         return new Best(true, words.length, words.length);
       }
       int shared = Words.shared(words, candidate.counts());
-      ranked.add(Map.entry(2.0 * shared / (words.length + candidate.words().length), candidate));
+      ranked.add(Map.entry(2.0 * shared / (words.length + candidate.words()), candidate));
     }
     ranked.sort(Map.Entry.comparingByKey(Comparator.reverseOrder()));
     Best best = new Best(false, 0, 0);
     for (Map.Entry<Double, Candidate> entry :
         ranked.subList(0, Math.min(COMPARED, ranked.size()))) {
       Candidate candidate = entry.getValue();
-      Best other = new Best(false, Words.inOrder(cell, candidate.text()), candidate.words().length);
+      Best other = new Best(false, Words.inOrder(cell, candidate.text()), candidate.words());
       if (other.likeness(words.length) > best.likeness(words.length)) {
         best = other;
       }

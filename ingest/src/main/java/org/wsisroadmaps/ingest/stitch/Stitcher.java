@@ -114,14 +114,12 @@ public final class Stitcher {
       if (!sections.isEmpty()) {
         endTable();
       }
-      if (open != null && open.isContinuedBy(table)) {
-        open.add(table);
-      } else if (roadmap != null
-          && (roadmap.isTakenUpBy(table, page)
-              || !lineNamed && roadmap.isRepeatedBy(table, page))) {
+      if (roadmap != null && roadmap != open && goesOn(roadmap, table)) {
         // other tables or texts stand between two pages of the roadmap
         roadmap.add(table);
         open = roadmap;
+      } else if (open != null && open.isContinuedBy(table)) {
+        open.add(table);
       } else {
         open = new TableBuilder(table, joiner, joining, vocabulary);
         pieces.add(new Piece.Table(open));
@@ -131,6 +129,10 @@ public final class Stitcher {
       }
       page = table.page();
       lineNamed = false;
+    }
+
+    private boolean goesOn(TableBuilder before, SourceTable table) {
+      return before.isTakenUpBy(table, page) || !lineNamed && before.isRepeatedBy(table, page);
     }
 
     Stitched stitched() {
