@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.wsisroadmaps.ingest.vocabulary.FieldWords;
 import org.wsisroadmaps.model.ActionLine;
 import org.wsisroadmaps.model.Block;
 import org.wsisroadmaps.model.ColumnKey;
@@ -18,8 +19,9 @@ final class SameAsAboveCheck implements Check {
 
   private static final Pattern WORDS =
       Pattern.compile(
-          "\\W*(?:the\\s+)?(?:same as above|see above|as above|idem|ibid(?:em)?|ditto|même chose|ver arriba)\\W*",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          "[^\\p{L}]*(?:the\\s+)?"
+              + FieldWords.alternatives(FieldWords.standard().sameAsAbove())
+              + "[^\\p{L}]*");
 
   @Override
   public List<Finding> check(Edition edition) {
@@ -41,7 +43,8 @@ final class SameAsAboveCheck implements Check {
       Map<ColumnKey, Walk> above,
       List<Finding> findings) {
     String text = Walk.text(blocks);
-    boolean points = blocks.stream().anyMatch(block -> WORDS.matcher(block.text()).matches());
+    boolean points =
+        blocks.stream().anyMatch(block -> WORDS.matcher(FieldWords.normal(block.text())).matches());
     if (points) {
       Walk meant = above.get(key);
       findings.add(

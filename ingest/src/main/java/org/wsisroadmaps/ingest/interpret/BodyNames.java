@@ -31,19 +31,19 @@ final class BodyNames {
                   "PP",
                   "PPs?|plenipotentiary(?:\\s+conferences?)?|conférence de plénipotentiaires"
                       + "|conferencia de plenipotenciarios|полномочн\\p{L}+ конференци\\p{L}+|ПК"
-                      + "|全权代表大会|مؤتمر المندوبين المفوضين")
+                      + "|全权代表大会|ل?مؤتمر المندوبين المفوضين")
               + "|"
               + named(
                   "WTDC",
                   "WTDCs?|world telecommunication development conferences?|ITU-D|CMDT|ВКРЭ"
-                      + "|世界电信发展大会|المؤتمر العالمي لتنمية الاتصالات")
+                      + "|世界电信发展大会|(?:ا|ل)?لمؤتمر العالمي لتنمية الاتصالات")
               + "|"
               + named(
                   "WTSA",
                   "WTSAs?|world telecommunication standardization assembl(?:y|ies)|ITU-T"
                       + "|AMNT|ВАСЭ|世界电信标准化全会|الجمعية العالمية لتقييس الاتصالات")
               + "|"
-              + named("COUNCIL", "councils?|conseil|consejo|совет\\p{L}?|理事会|(?:ال)?مجلس")
+              + named("COUNCIL", "councils?|conseil|consejo|совет\\p{L}?|理事会|(?:ال|لل)?مجلس")
               + "|"
               + named(
                   "UNGA",

@@ -23,7 +23,7 @@ final class ResolutionRule implements ReferenceRule {
 
   private static final Pattern KEYWORD =
       Pattern.compile(
-          "(?:resolutions?|résolutions?|resoluci(?:ó|o)n(?:es)?|резолюци\\p{L}+|рез\\.|res\\.?|القرار(?:ات)?"
+          "(?:resolutions?|résolutions?|resoluci(?:ó|o)n(?:es)?|резолюци\\p{L}+|рез\\.|res\\.?|(?:ال)?قرار(?:ات|ان|ين)?"
               + "|决议)(?![\\p{L}\\p{M}])\\s*",
           FLAGS);
   private static final Pattern BEFORE_NUMBER =
@@ -35,7 +35,7 @@ final class ResolutionRule implements ReferenceRule {
           FLAGS);
   private static final Pattern SEPARATOR =
       Pattern.compile(
-          "\\s*(?:[,;&،、]|and\\b|et\\b|y\\b|и(?!\\p{L})|和)+\\s*(?:and\\b|et\\b|y\\b|и(?!\\p{L}))?\\s*",
+          "\\s*(?:[,;&،、]|and\\b|et\\b|y\\b|и(?!\\p{L})|和|و(?=\\s*\\d))+\\s*(?:and\\b|et\\b|y\\b|и(?!\\p{L}))?\\s*",
           FLAGS);
   private static final Pattern CHINESE = Pattern.compile("第?(?<list>[\\d、,和\\s]*\\d)号决议");
   private static final Pattern SYMBOL =

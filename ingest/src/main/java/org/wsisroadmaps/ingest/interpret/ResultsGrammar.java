@@ -2,10 +2,11 @@ package org.wsisroadmaps.ingest.interpret;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.wsisroadmaps.ingest.vocabulary.FieldWords;
 import org.wsisroadmaps.model.Block;
 import org.wsisroadmaps.model.ResultItem;
 import org.wsisroadmaps.model.Results;
@@ -19,27 +20,29 @@ final class ResultsGrammar {
 
   /** What the headings say, in the six languages of the United Nations. */
   private enum Part {
-    EXPECTED(
-        "expected results?|expected outcomes?|results? expected|résultats? attendus?"
-            + "|resultados? (?:esperados?|previstos?)|ожидаемые результаты"
-            + "|预期(?:结果|成果)|النتائج المتوقعة"),
-    ACTIVITIES(
-        "(?:itu(?:'s|-d|-t|-r)? )?(?:related |main |key )?activit(?:y|ies)(?: of (?:the )?itu)?"
-            + "|activités?(?: de l'uit)?|actividades?(?: de la uit)?"
-            + "|(?:виды )?деятельност[ьи](?: мсэ)?|(?:国际电联)?(?:的)?活动"
-            + "|أنشطة(?: الاتحاد)?"),
-    OTHER(
-        "achieved results?|results? achieved|achievements?|targets?|indicators?|résultats? obtenus?");
+    EXPECTED,
+    ACTIVITIES,
+    OTHER;
 
-    private final Pattern words;
+    private static final Map<Part, Pattern> WORDS = words(FieldWords.standard().results());
 
-    Part(String words) {
-      this.words = Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static Map<Part, Pattern> words(FieldWords.ResultsWords words) {
+      String qualifiers = FieldWords.alternatives(words.activitiesQualifiers());
+      return Map.of(
+          EXPECTED,
+          Pattern.compile(FieldWords.alternatives(words.expected())),
+          ACTIVITIES,
+          Pattern.compile(
+              "(?:%s ?)*%s(?: ?%s)*"
+                  .formatted(qualifiers, FieldWords.alternatives(words.activities()), qualifiers)),
+          OTHER,
+          Pattern.compile(FieldWords.alternatives(words.other())));
     }
 
     static Optional<Part> named(String heading) {
       for (Part part : values()) {
-        if (part.words.matcher(heading).matches()) {
+        Pattern words = WORDS.get(part);
+        if (words != null && words.matcher(heading).matches()) {
           return Optional.of(part);
         }
       }
@@ -85,11 +88,10 @@ final class ResultsGrammar {
     }
     String bare =
         REMARK
-            .matcher(CellWords.plain(text).replace('’', '\''))
+            .matcher(FieldWords.normal(CellWords.plain(text)))
             .replaceAll(" ")
             .replaceAll("[\\s:：.]+", " ")
-            .strip()
-            .toLowerCase(Locale.ROOT);
+            .strip();
     return Part.named(bare);
   }
 

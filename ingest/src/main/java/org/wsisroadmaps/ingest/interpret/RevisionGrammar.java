@@ -23,7 +23,7 @@ final class RevisionGrammar {
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final String MARK =
-      "(?<mark>rev(?:ised|ision)?\\b\\.?|rév\\b\\.?|пересм\\p{L}*\\.?)?";
+      "(?<mark>rev(?:ised|ision)?\\b\\.?|rév\\b\\.?|пересм\\p{L}*\\.?|المراج[\\p{L}\\p{M}]*(?:\\s+في)?)?";
   private static final String PLACE = "(?<place>\\p{L}[\\p{L}\\p{M}.'’ -]{1,40}?)?";
   private static final String YEAR = "(?<year>(?:19|20)\\d{2})?(?:\\s*(?:г\\.?|年))?";
   private static final Pattern IN_PARENTHESES =

@@ -23,10 +23,15 @@ final class SdgGrammar {
 
   /** What stands before a goal's number, in the six languages of the United Nations. */
   private static final String NAME =
-      "(?:SDGs?|ODD|ODS|ЦУР|goals?|targets?|objectifs?|objetivos?|cibles?|metas?|цел[ьией]|задач[аи]"
-          + "|(?:可持续发展)?(?:具体)?目标|(?:ال)?(?:هدف|أهداف|غاية|غايات))";
+      "(?:SDGs?|ODD|ODS|ЦУР|goals?|targets?|cibles?|metas?|задач[аи]"
+          + "|objectifs?(?:\\s+de\\s+développement\\s+durable)?"
+          + "|objetivos?(?:\\s+de\\s+desarrollo\\s+sostenible)?"
+          + "|цел[ьией](?:\\s+(?:в\\s+области\\s+)?устойчивого\\s+развития)?"
+          + "|(?:可持续发展)?(?:具体)?目标"
+          + "|(?:ال)?(?:هدف|أهداف|غاية|غايات)(?:\\s+التنمية\\s+المستدامة)?)";
 
-  private static final String NUMBER = "(\\d{1,2})(?:\\.(\\d{1,2}|[a-d])|([a-d]))?(?![\\p{L}\\d])";
+  private static final String NUMBER =
+      "(\\d{1,2})(?:\\.(\\d{1,2}|[a-d])|([a-d]))?(?![[\\p{L}\\d]&&[^\\p{IsHan}]])";
   private static final Pattern LINK =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])"
@@ -38,9 +43,9 @@ final class SdgGrammar {
   /** A further number of a list; a number that counts something (17 countries) is none. */
   private static final Pattern NEXT =
       Pattern.compile(
-          "\\s*(?:[,;&/،؛、]|and\\b|et\\b|y\\b|и(?!\\p{L})|和)\\s*(?:and\\s+)?"
+          "\\s*(?:[,;&/،؛、]|and\\b|et\\b|y\\b|и(?!\\p{L})|和|و)\\s*(?:and\\s+)?"
               + NUMBER
-              + "(?=\\s*(?:$|[,;:.()&/،؛、-]|(?:and|et|y|и)(?!\\p{L})|和))",
+              + "(?=\\s*(?:$|[,;:.()&/،؛、-]|(?:and|et|y|и)(?!\\p{L})|和|و))",
           FLAGS);
 
   private static final Pattern UP_TO =

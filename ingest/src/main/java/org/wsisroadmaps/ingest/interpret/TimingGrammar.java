@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.wsisroadmaps.ingest.vocabulary.FieldWords;
 import org.wsisroadmaps.model.Timing;
 
 /**
@@ -30,41 +31,16 @@ final class TimingGrammar {
   private TimingGrammar() {}
 
   private static Map<String, Character> letters() {
+    FieldWords.TimingWords words = FieldWords.standard().timing();
     Map<String, Character> letters = new HashMap<>();
-    put(
-        letters,
-        'T',
-        "- / to until till through and à au jusqu en a al hasta y по до и إلى حتى 至 到");
-    put(
-        letters,
-        'F',
-        "from since between starting beginning as de depuis dès du entre desde с от от من منذ 自 从");
-    put(letters, 'O', "date present now today onwards onward on-going ongoing open current");
-    put(
-        letters,
-        'O',
-        "présent aujourd hui jour cours fecha presente adelante curso настоящее время н.в");
-    put(letters, 'O', "الآن 今 现在 起 至今");
-    put(letters, 'C', "continuous continuously continuing continual permanent permanently");
-    put(letters, 'C', "continu continue permanente continuo continua постоянно непрерывно");
-    put(letters, 'C', "مستمر مستمرة 持续 连续");
-    // words that change nothing
-    put(
-        letters,
-        ' ',
-        "of ce year years year-end end mid early late the period basis process г гг год года 年");
-    put(
-        letters,
-        ' ',
-        "january february march april may june july august september october november");
-    put(letters, ' ', "december jan feb mar apr jun jul aug sep sept oct nov dec q quarter");
+    letters.put("-", 'T');
+    letters.put("/", 'T');
+    words.to().forEach(word -> letters.put(word, 'T'));
+    words.from().forEach(word -> letters.put(word, 'F'));
+    words.open().forEach(word -> letters.put(word, 'O'));
+    words.continuous().forEach(word -> letters.put(word, 'C'));
+    words.nothing().forEach(word -> letters.put(word, ' '));
     return letters;
-  }
-
-  private static void put(Map<String, Character> letters, char letter, String words) {
-    for (String word : words.split(" ", -1)) {
-      letters.put(word, letter);
-    }
   }
 
   /**
@@ -92,7 +68,7 @@ final class TimingGrammar {
   private static String separated(String text) {
     return CellWords.plain(text)
         .toLowerCase(Locale.ROOT)
-        .replaceAll("(至今|现在|持续|连续|[年至到自从起])", " $1 ")
+        .replaceAll("(至今|现在|以来|持续|连续|长期|不断|进行|[年月日至到自从起])", " $1 ")
         .replaceAll("\\b(q)([1-4])\\b", "$1 ");
   }
 
@@ -121,9 +97,9 @@ final class TimingGrammar {
     if (letters.matches("Y")) {
       return Optional.of(new Timing.Range(years.get(0), years.get(0)));
     }
-    if (letters.matches("F+YT*[OC]*|YT+[OC]*|YT*[OC]+|[OC]+[FT]+Y")) {
+    if (letters.matches("T*F+YT*[OC]*|YT+[OC]*|YT*[OC]+|[OC]+[FT]+Y")) {
       return Optional.of(new Timing.Ongoing(years.get(0)));
     }
-    return letters.matches("[TOC]*[OC]") ? Optional.of(new Timing.Continuous()) : Optional.empty();
+    return letters.matches("[TOC]*[OC]|F?C+") ? Optional.of(new Timing.Continuous()) : Optional.empty();
   }
 }

@@ -6,7 +6,7 @@ import java.awt.image.BufferedImage;
 
 /**
  * A picture of text: dark on light, upright, with a light margin. Its resolution is about {@link
- * #DPI} dots per inch; it is scaled so that most letters are some 20 pixels high.
+ * #DPI} dots per inch; it is scaled where its letters are much smaller or larger than usual.
  *
  * @param image its pixels, in grey
  * @param kind how its text is laid out

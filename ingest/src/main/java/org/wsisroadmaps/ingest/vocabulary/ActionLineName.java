@@ -1,5 +1,6 @@
 package org.wsisroadmaps.ingest.vocabulary;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,7 +39,7 @@ public record ActionLineName(String code, String title) {
       Pattern.compile(
           "(?:\\bAction\\s+Lines?|\\bAL|\\bgrande\\s+orientation|\\bligne\\s+d.action"
               + "|\\bl[ií]nea\\s+de\\s+acci[oó]n|(?<!\\p{L})направлени\\p{L}+\\s+дея?[йт]\\p{L}+"
-              + "|خط\\s+العمل|行动方面|行动专线)\\s*\\(?([CС]\\s?-?\\d{1,2})(?!\\d)",
+              + "|خط\\s+العمل|行动方面|行动专线)\\s*\\(?((?:[CС]|جيم|ج)\\s?-?\\d{1,2})(?!\\d)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern BARE = Pattern.compile("^\\W*(C\\d{1,2})\\b(?!\\s*,)");
   private static final Pattern SEPARATOR =
@@ -48,13 +49,18 @@ public record ActionLineName(String code, String title) {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** The action line that a text names; a text that lists several names none. */
-  public static Optional<ActionLineName> find(String text) {
+  public static Optional<ActionLineName> find(String words) {
+    String text = Normalizer.normalize(words, Normalizer.Form.NFC);
     for (Pattern pattern : List.of(NAMED, BARE)) {
       Matcher matcher = pattern.matcher(text);
       if (matcher.find()) {
-        // the Cyrillic letter looks the same
+        // the Cyrillic letter looks the same; Arabic documents write the name of the third letter
         String code =
-            matcher.group(1).replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT).replace('С', 'C');
+            matcher
+                .group(1)
+                .replaceAll("[\\s-]", "")
+                .toUpperCase(Locale.ROOT)
+                .replaceFirst("^(?:С|جيم|ج)", "C");
         String rest = text.substring(matcher.end());
         if (rest.matches("(?s)\\s*(?:,|and|&)\\s*C\\d.*")) {
           return Optional.empty();

@@ -1,5 +1,6 @@
 package org.wsisroadmaps.ingest.vocabulary;
 
+import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.wsisroadmaps.model.Section;
@@ -9,7 +10,8 @@ public final class SectionNames {
 
   private static final Pattern WSIS_PLUS_10 =
       Pattern.compile(
-          "(?:WSIS|SMSI|CMSI|ВВУИО|القمة|峰会)\\s*\\+\\s*10",
+          "(?:WSIS|SMSI|CMSI|ВВУИО|القمة(?:\\s+العالمية(?:\\s+لمجتمع\\s+المعلومات)?)?|峰会)"
+              + "\\s*\\+\\s*10|(?:ا|ل)?لقمة\\s+العالمية.*عشر\\s+سنوات",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern GENEVA_PLAN =
       Pattern.compile(
@@ -24,7 +26,8 @@ public final class SectionNames {
   private SectionNames() {}
 
   /** The section that the text of a row names. */
-  public static Optional<Section> find(String text) {
+  public static Optional<Section> find(String words) {
+    String text = Normalizer.normalize(words, Normalizer.Form.NFKC);
     if (text.length() > LONGEST) {
       return Optional.empty();
     }

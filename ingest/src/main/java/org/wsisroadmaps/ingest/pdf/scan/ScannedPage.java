@@ -55,7 +55,7 @@ record ScannedPage(
   private static final int MOST_LETTER = 150;
 
   /** The height of letters that recognisers read best. */
-  private static final double BEST_LETTER = 20;
+  private static final double BEST_LETTER = 23;
 
   /** How much a picture is scaled at least and at most. */
   private static final double LEAST_SCALE = 0.4;
@@ -222,8 +222,6 @@ record ScannedPage(
 
   /** How much was recognised, and how surely. */
   private double certainty() {
-    return words().stream()
-        .mapToDouble(word -> word.text().length() * (word.confidence() - UNLIKELY))
-        .sum();
+    return words().stream().mapToDouble(word -> word.text().length() * word.confidence()).sum();
   }
 }

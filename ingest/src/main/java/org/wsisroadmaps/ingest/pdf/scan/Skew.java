@@ -15,10 +15,13 @@ final class Skew {
   private static final double[] STEPS = {0.2, 0.05, 0.01};
 
   /** Every so manyth pixel is looked at, per step of the search. */
-  private static final int[] SPARSE = {4, 3, 2};
+  private static final int[] SPARSE = {4, 2, 1};
 
   /** An angle smaller than this is none, in degrees: nobody sees it, and turning blurs. */
   private static final double NONE = 0.04;
+
+  /** A page that is nearly as sharp as it lies has no angle either. */
+  private static final double AS_SHARP = 0.99;
 
   private Skew() {}
 
@@ -33,7 +36,9 @@ final class Skew {
       best = best(ink, best, reach, STEPS[i], SPARSE[i]);
       reach = STEPS[i];
     }
-    return Math.abs(best) < NONE ? 0 : Math.toRadians(best);
+    boolean straight =
+        Math.abs(best) < NONE || sharpness(ink, 0, 1) >= AS_SHARP * sharpness(ink, tan(best), 1);
+    return straight ? 0 : Math.toRadians(best);
   }
 
   private static double best(Ink ink, double around, double reach, double step, int sparse) {
@@ -42,13 +47,17 @@ final class Skew {
     int steps = (int) Math.round(reach / step);
     for (int i = -steps; i <= steps; i++) {
       double angle = around + i * step;
-      double sharpness = sharpness(ink, Math.tan(Math.toRadians(angle)), sparse);
+      double sharpness = sharpness(ink, tan(angle), sparse);
       if (sharpness > most) {
         most = sharpness;
         best = angle;
       }
     }
     return best;
+  }
+
+  private static double tan(double degrees) {
+    return Math.tan(Math.toRadians(degrees));
   }
 
   private static double sharpness(Ink ink, double slope, int sparse) {

@@ -21,6 +21,9 @@ final class Strokes {
   /** The share of a run's pixels that are printed. */
   private static final double SOLID = 0.9;
 
+  /** The share of the longer one that two runs have in common where they are of one line. */
+  private static final double ALIKE = 0.5;
+
   /** A thicker line is an area. */
   private static final int THICK = 15;
 
@@ -169,7 +172,9 @@ final class Strokes {
       int from, int to, List<Run> above, List<Bundle> bundles, List<Integer> parent) {
     int own = -1;
     for (Run run : above) {
-      if (run.from() <= to && run.to() >= from) {
+      int shared = Math.min(run.to(), to) - Math.max(run.from(), from);
+      // a line that ends at an area, or at which letters stand, is no part of them
+      if (shared >= ALIKE * Math.max(run.to() - run.from(), to - from)) {
         int other = root(parent, run.bundle());
         if (own < 0) {
           own = other;
