@@ -1,6 +1,7 @@
 package org.wsisroadmaps.report.excel;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToIntFunction;
 import javax.xml.namespace.QName;
 import org.apache.poi.ss.SpreadsheetVersion;
@@ -144,6 +145,7 @@ final class OverviewCharts {
     chart.setTitleText(title);
     chart.setTitleOverlay(false);
     XDDFTextRun text = chart.getTitle().getBody().getParagraph(0).getTextRuns().get(0);
+    text.setLanguage(Locale.ENGLISH); // POI takes that of the machine
     text.setFontSize(TITLE_SIZE);
     text.setBold(true);
     text.setFontColor(colour(Palette.NAVY));
