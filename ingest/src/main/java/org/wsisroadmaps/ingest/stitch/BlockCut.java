@@ -143,9 +143,7 @@ final class BlockCut {
   /** A list item hangs behind its bullet, and the text below does not. */
   private static boolean isOutdented(SourceBlock upper, Flow before, Flow after) {
     boolean hangs =
-        upper.kind() == Block.Kind.LIST_ITEM
-            && (before.lines() > 1 || !carriesSpace(upper))
-            && before.bodyIndent() > INDENT;
+        upper.kind() == Block.Kind.LIST_ITEM && before.lines() > 1 && before.bodyIndent() > INDENT;
     return hangs && after.firstIndent() < before.bodyIndent() - INDENT;
   }
 
