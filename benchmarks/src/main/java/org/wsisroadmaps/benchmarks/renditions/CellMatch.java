@@ -58,12 +58,13 @@ record CellMatch(double cells, double words) {
 
   private static Best best(String cell, List<Candidate> candidates) {
     String[] words = Words.of(cell);
+    Map<String, Integer> counts = Words.counted(words);
     List<Map.Entry<Double, Candidate>> ranked = new ArrayList<>();
     for (Candidate candidate : candidates) {
       if (candidate.text().equals(cell)) {
         return new Best(true, words.length, words.length);
       }
-      int shared = Words.shared(words, candidate.counts());
+      int shared = Words.shared(counts, candidate.counts());
       ranked.add(Map.entry(2.0 * shared / (words.length + candidate.words()), candidate));
     }
     ranked.sort(Map.Entry.comparingByKey(Comparator.reverseOrder()));
