@@ -12,7 +12,8 @@ import java.util.Map;
  * its cells come with what they make together with those that go on with them on the next pages.
  *
  * @param cells the share of cells that are found whole, white space folded
- * @param words twice the words that are in order in the best match, over all words of both
+ * @param words how like the best matches are (twice the words that both share in order, over all
+ *     words of both), a cell counting by its number of words
  */
 record CellMatch(double cells, double words) {
 
@@ -29,16 +30,17 @@ record CellMatch(double cells, double words) {
             .toList();
     int cells = 0;
     int whole = 0;
-    long matched = 0;
+    double alike = 0;
     long words = 0;
     for (String cell : truth.cellTexts()) {
       cells++;
       Best best = best(cell, candidates);
       whole += best.whole() ? 1 : 0;
-      matched += 2L * best.shared();
-      words += Words.of(cell).length + best.words();
+      int own = Words.of(cell).length;
+      alike += own * best.likeness(own);
+      words += own;
     }
-    return new CellMatch((double) whole / cells, (double) matched / words);
+    return new CellMatch((double) whole / cells, alike / words);
   }
 
   private record Candidate(String text, int words, Map<String, Integer> counts) {
@@ -56,12 +58,13 @@ record CellMatch(double cells, double words) {
 
   private static Best best(String cell, List<Candidate> candidates) {
     String[] words = Words.of(cell);
+    Map<String, Integer> counts = Words.counted(words);
     List<Map.Entry<Double, Candidate>> ranked = new ArrayList<>();
     for (Candidate candidate : candidates) {
       if (candidate.text().equals(cell)) {
         return new Best(true, words.length, words.length);
       }
-      int shared = Words.shared(words, candidate.counts());
+      int shared = Words.shared(counts, candidate.counts());
       ranked.add(Map.entry(2.0 * shared / (words.length + candidate.words()), candidate));
     }
     ranked.sort(Map.Entry.comparingByKey(Comparator.reverseOrder()));

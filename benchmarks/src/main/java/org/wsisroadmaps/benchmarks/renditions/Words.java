@@ -48,9 +48,12 @@ final class Words {
   }
 
   /** How many words two texts share in any order: no fewer than in order. */
-  static int shared(String[] a, Map<String, Integer> b) {
-    Map<String, Integer> left = new HashMap<>(b);
-    return (int) Arrays.stream(a).filter(word -> left.merge(word, -1, Integer::sum) >= 0).count();
+  static int shared(Map<String, Integer> a, Map<String, Integer> b) {
+    int shared = 0;
+    for (Map.Entry<String, Integer> word : a.entrySet()) {
+      shared += Math.min(word.getValue(), b.getOrDefault(word.getKey(), 0));
+    }
+    return shared;
   }
 
   static Map<String, Integer> counted(String[] words) {

@@ -128,8 +128,7 @@ final class BlockCut {
     if (before == null || after == null) {
       return !endsSentence(above) && Character.isLowerCase(text.codePointAt(0));
     }
-    boolean startsLower = Character.isLowerCase(text.codePointAt(0));
-    if (isOutdented(upper, before, after, startsLower) || hasRoom(before, after)) {
+    if (isOutdented(upper, before, after) || hasRoom(before, after)) {
       return false;
     }
     if (carriesSpace(upper) || isBrokenWord(before.lastLine(), text)) {
@@ -146,16 +145,10 @@ final class BlockCut {
     return !newSentence || before.lines() + after.lines() > 3 && !above.endsWith(":");
   }
 
-  /**
-   * A list item hangs behind its bullet, and the text below does not. Whether an item of one line
-   * would hang is only likely, and no reason to part a sentence.
-   */
-  private static boolean isOutdented(
-      SourceBlock upper, Flow before, Flow after, boolean startsLower) {
+  /** A list item hangs behind its bullet, and the text below does not. */
+  private static boolean isOutdented(SourceBlock upper, Flow before, Flow after) {
     boolean hangs =
-        upper.kind() == Block.Kind.LIST_ITEM
-            && (before.lines() > 1 || !carriesSpace(upper) && !startsLower)
-            && before.bodyIndent() > INDENT;
+        upper.kind() == Block.Kind.LIST_ITEM && before.lines() > 1 && before.bodyIndent() > INDENT;
     return hangs && after.firstIndent() < before.bodyIndent() - INDENT;
   }
 

@@ -176,8 +176,14 @@ final class TableBuilder {
    * @param page the page of what stands before it
    */
   boolean isTakenUpBy(SourceTable next, int page) {
+    boolean unpaged = next.page() == 0;
+    if (Header.isHeader(next, vocabulary)) {
+      return false;
+    }
+    if (unpaged) {
+      return codesGoOn(next) && (fits(next) || next.columns() == columns.count());
+    }
     return isBehind(next, page)
-        && !Header.isHeader(next, vocabulary)
         && (fits(next) && holdsOutcomes(next)
             || next.columns() == columns.count() && columns.count() > 2 && codesGoOn(next));
   }

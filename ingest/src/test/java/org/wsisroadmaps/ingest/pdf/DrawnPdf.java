@@ -44,7 +44,7 @@ final class DrawnPdf {
    * @param upwards whether its text runs upwards
    */
   record Cell(String text, int columns, int rows, boolean upwards) {
-    static Cell of(String text) {
+    static Cell plain(String text) {
       return new Cell(text, 1, 1, false);
     }
 

@@ -1,7 +1,7 @@
 package org.wsisroadmaps.ingest.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.wsisroadmaps.ingest.pdf.DrawnPdf.Cell.of;
+import static org.wsisroadmaps.ingest.pdf.DrawnPdf.Cell.plain;
 import static org.wsisroadmaps.ingest.pdf.DrawnPdf.Cell.tall;
 import static org.wsisroadmaps.ingest.pdf.DrawnPdf.Cell.upwards;
 import static org.wsisroadmaps.ingest.pdf.DrawnPdf.Cell.wide;
@@ -38,7 +38,7 @@ class OddLayoutsTest {
   private static final String HEADING = "Roadmap for WSIS Action Line C2: Infrastructure";
 
   private static List<Cell> cells(String... texts) {
-    return Arrays.stream(texts).map(Cell::of).toList();
+    return Arrays.stream(texts).map(Cell::plain).toList();
   }
 
   private static List<Cell> row(String code) {
@@ -92,11 +92,18 @@ class OddLayoutsTest {
   @Test
   void aMergedCellHoldsForAllItsRowsOnBothPages() throws Exception {
     List<List<Cell>> first = new ArrayList<>(List.of(HEADER));
-    first.add(List.of(of("A: One"), tall("2020-2025", 2), of("PP Resolution 71"), of(""), of("x")));
+    first.add(
+        List.of(
+            plain("A: One"),
+            tall("2020-2025", 2),
+            plain("PP Resolution 71"),
+            plain(""),
+            plain("x")));
     first.add(cells("B: Two", "PP Resolution 72", "", "y"));
     List<List<Cell>> second =
         List.of(
-            List.of(of("C: Three"), tall("", 2), of("PP Resolution 73"), of(""), of("z")),
+            List.of(
+                plain("C: Three"), tall("", 2), plain("PP Resolution 73"), plain(""), plain("z")),
             cells("D: Four", "PP Resolution 74", "", "w"));
     Edition edition =
         read(
@@ -156,7 +163,7 @@ class OddLayoutsTest {
             .table(40, 60, WIDTHS, 30, List.of(HEADER, row("A:")))
             .text(40, heading ? 160 : 20, 12, heading ? HEADING.replace("C2", "C4") : "Draft");
     List<Cell> header = new ArrayList<>(HEADER);
-    header.set(0, of("WSIS Outcomes (WSIS AL C4)"));
+    header.set(0, plain("WSIS Outcomes (WSIS AL C4)"));
     Edition edition = read(pdf.table(40, 180, WIDTHS, 30, List.of(header, row("A:"))));
     assertThat(edition.actionLines().stream().map(ActionLine::code)).containsExactly("C2", "C4");
   }
@@ -335,7 +342,7 @@ class OddLayoutsTest {
   @EnumSource
   void roadmapsMayBeInAnyLanguageOfTheUnitedNations(Language language) throws Exception {
     boolean arabic = language == Language.ARABIC;
-    List<Cell> header = language.headers.stream().map(Cell::of).toList();
+    List<Cell> header = language.headers.stream().map(Cell::plain).toList();
     List<Cell> row = cells(language.outcome, "2020", "71", "9", language.headers.get(4));
     Edition edition =
         read(

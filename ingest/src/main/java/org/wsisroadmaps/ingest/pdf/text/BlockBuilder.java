@@ -262,8 +262,7 @@ public final class BlockBuilder {
     SourceBlock.Flow flow =
         new SourceBlock.Flow(
             firstText - left,
-            (lines.size() > 1 ? lines.get(1).left() : levels.bodyLeft(first.left(), firstText))
-                - left,
+            lines.size() > 1 ? lines.get(1).left() - left : firstText - left,
             first.firstWordWidth(),
             right - last.right(),
             last.spaceWidth(),
@@ -291,15 +290,8 @@ public final class BlockBuilder {
   /** The indents of a document's list items, for {@link ListLevels}. */
   public static void noteIndents(List<TextLine> lines, double left, ListLevels.Builder indents) {
     for (int i = 0; i < lines.size(); i++) {
-      TextLine next = i + 1 < lines.size() ? lines.get(i + 1) : null;
-      Marker marker = marker(lines.get(i), next);
-      if (marker != null) {
+      if (marker(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : null) != null) {
         indents.add(lines.get(i).left() - left);
-      }
-      if (marker != null && next != null && marker(next, null) == null) {
-        indents.addBody(
-            Math.abs(next.left() - marker.textLeft()) < INDENT,
-            Math.abs(next.left() - lines.get(i).left()) < INDENT);
       }
     }
   }

@@ -10,21 +10,9 @@ public final class ListLevels {
   private static final double SAME = 5;
 
   private final double[] indents;
-  private final boolean hanging;
 
-  private ListLevels(double[] indents, boolean hanging) {
+  private ListLevels(double[] indents) {
     this.indents = indents;
-    this.hanging = hanging;
-  }
-
-  /**
-   * Where further lines of an item would begin, as they do in most items.
-   *
-   * @param bullet where the item's first line begins
-   * @param text where the text behind its bullet begins
-   */
-  double bodyLeft(double bullet, double text) {
-    return hanging ? text : bullet;
   }
 
   /** The depth of a list item, 0 for the outermost. */
@@ -41,17 +29,9 @@ public final class ListLevels {
   /** Collects the indents of a document. */
   public static final class Builder {
     private final List<Double> indents = new ArrayList<>();
-    private int hanging;
-    private int flush;
 
     void add(double indent) {
       indents.add(indent);
-    }
-
-    /** Notes whether the second line of an item begins below its text, or below its bullet. */
-    void addBody(boolean belowText, boolean belowBullet) {
-      hanging += belowText ? 1 : 0;
-      flush += belowBullet ? 1 : 0;
     }
 
     public ListLevels build() {
@@ -62,7 +42,7 @@ public final class ListLevels {
           levels.add(indent);
         }
       }
-      return new ListLevels(levels.stream().mapToDouble(d -> d).toArray(), hanging > flush);
+      return new ListLevels(levels.stream().mapToDouble(d -> d).toArray());
     }
   }
 }
