@@ -100,6 +100,8 @@ final class TimingGrammar {
     if (letters.matches("T*F+YT*[OC]*|YT+[OC]*|YT*[OC]+|[OC]+[FT]+Y")) {
       return Optional.of(new Timing.Ongoing(years.get(0)));
     }
-    return letters.matches("[TOC]*[OC]|F?C+") ? Optional.of(new Timing.Continuous()) : Optional.empty();
+    return letters.matches("[TOC]*[OC]|F?C+")
+        ? Optional.of(new Timing.Continuous())
+        : Optional.empty();
   }
 }
