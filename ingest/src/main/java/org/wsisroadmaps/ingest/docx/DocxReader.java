@@ -42,7 +42,7 @@ public final class DocxReader {
 
   private static List<Finding> findings(Xml body) {
     List<Finding> findings = new ArrayList<>();
-    if (holdsEmbeddedDocument(body)) {
+    if (holds(body, "altChunk")) {
       findings.add(
           Finding.of(
               FindingCode.UNPLACED_TEXT,
@@ -50,18 +50,26 @@ public final class DocxReader {
               "a document that is embedded in this one was not read: open it in Word and save it,"
                   + " so that its text becomes part of the document"));
     }
+    if (holds(body, "subDoc")) {
+      findings.add(
+          Finding.of(
+              FindingCode.UNPLACED_TEXT,
+              null,
+              "a subdocument of this master document was not read: show subdocuments in Word, unlink"
+                  + " them and save the document, so that their text becomes part of it"));
+    }
+    if (holds(body, "relIds")) {
+      findings.add(
+          Finding.of(
+              FindingCode.UNPLACED_TEXT,
+              null,
+              "the words of a diagram (SmartArt) were not read: convert it to shapes in Word, so that"
+                  + " its text becomes part of the document"));
+    }
     return findings;
   }
 
-  private static boolean holdsEmbeddedDocument(Xml element) {
-    if (element.is("altChunk")) {
-      return true;
-    }
-    for (Xml child : element.children()) {
-      if (holdsEmbeddedDocument(child)) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean holds(Xml element, String name) {
+    return element.is(name) || element.children().stream().anyMatch(child -> holds(child, name));
   }
 }

@@ -68,7 +68,15 @@ final class RunReader {
             "acc",
             "m",
             "mr",
-            "eqArr" ->
+            "eqArr",
+            "deg",
+            "lim",
+            "limLow",
+            "limUpp",
+            "groupChr",
+            "borderBox",
+            "phant",
+            "sPre" ->
             read(child, link);
         default -> {
           // properties, bookmarks, marks of proofing and of comments
@@ -171,7 +179,8 @@ final class RunReader {
 
   private void textBoxes(Xml element) {
     for (Xml child : Accepted.children(element)) {
-      if (child.is("txbxContent")) {
+      // a shape of Word holds the one, a shape of a drawing canvas (DrawingML) the other
+      if (child.is("txbxContent") || child.is("txBody")) {
         asides.add(child);
       } else {
         textBoxes(child);

@@ -131,7 +131,7 @@ final class StoryReader {
   private List<SourceBlock> asides(List<Xml> elements) {
     List<SourceBlock> blocks = new ArrayList<>();
     for (Xml element : List.copyOf(elements)) {
-      boolean isNote = !element.is("txbxContent");
+      boolean isNote = !element.is("txbxContent") && !element.is("txBody");
       if (isNote && inNote) {
         continue;
       }

@@ -82,6 +82,12 @@ class DocxReaderTest {
         // text boxes, once
         "<w:r><mc:AlternateContent><mc:Choice Requires='wps'><w:drawing><wps:txbx><w:txbxContent><w:p>%box</w:p></w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent><w:p>%box</w:p></w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>%text | text/box",
         "<w:r><w:pict><v:textbox><w:txbxContent><w:p>%old box</w:p></w:txbxContent></v:textbox></w:pict></w:r>%text | text/old box",
+        "<w:r><w:drawing><w:sp><w:txBody><w:p>%shape</w:p></w:txBody></w:sp></w:drawing></w:r>%text | text/shape",
+        // right to left, ruby, formulas
+        "<w:bdo w:val='rtl'>%one</w:bdo><w:dir w:val='rtl'>% two</w:dir> | one two",
+        "<w:r><w:ruby><w:rubyPr/><w:rt>%reading</w:rt><w:rubyBase>%base</w:rubyBase></w:ruby></w:r> | base",
+        "<w:oMath><w:limLow><w:e>%max</w:e><w:lim>%x</w:lim></w:limLow><w:rad><w:deg>%3</w:deg><w:e>%y</w:e></w:rad></w:oMath> | maxx3y",
+        "<w:oMath><w:borderBox><w:e>%a</w:e></w:borderBox><w:sPre><w:sub>%b</w:sub><w:sup>%c</w:sup><w:e>%d</w:e></w:sPre></w:oMath> | abcd",
       })
   void readsWhatAReaderSees(String content, String expected) throws Exception {
     String xml = content.replaceAll("%([^<]*)", "<w:r><w:t xml:space='preserve'>$1</w:t></w:r>");
@@ -250,6 +256,62 @@ class DocxReaderTest {
         read(WordFile.of(tbl(tr(tc(p("before") + inner + p("after")), tc(p("b"))))));
     assertThat(document.elements()).hasSize(1);
     assertThat(cellTexts(table(document)).get(0)).containsExactly("before x y after", "b");
+  }
+
+  @Test
+  void aRowBehindAMergedCellKeepsItsColumnsAndItsHiddenText() throws Exception {
+    SourceTable table =
+        table(
+            read(
+                WordFile.of(
+                    tbl(
+                        tr(
+                            tc("<w:tcPr><w:vMerge w:val='restart'/></w:tcPr>" + p("A")),
+                            tc(p("one"))),
+                        tr(tc("<w:tcPr><w:vMerge/></w:tcPr>" + p("hidden")), tc(p("two"))),
+                        "<w:tr><w:trPr><w:gridBefore w:val='1'/></w:trPr>"
+                            + tc(p("three"))
+                            + "</w:tr>",
+                        tr(tc("<w:tcPr><w:gridSpan w:val='2'/></w:tcPr>" + p("wide")))))));
+
+    List<SourceCell> first = table.rows().get(0).cells();
+    assertThat(first.get(0).rowSpan()).isEqualTo(2);
+    assertThat(first.get(0).blocks()).extracting(SourceBlock::text).containsExactly("A", "hidden");
+    assertThat(table.rows().get(2).cells().get(0).column()).isEqualTo(1);
+    assertThat(table.rows().get(3).cells().get(0).columnSpan()).isEqualTo(2);
+  }
+
+  @Test
+  void aTableThatRunsFromRightToLeftKeepsItsLogicalOrder() throws Exception {
+    String rightToLeft = "<w:tbl><w:tblPr><w:bidiVisual/></w:tblPr>";
+    SourceTable table =
+        table(read(WordFile.of(rightToLeft + tr(tc(p("النتائج")), tc(p("2020"))) + "</w:tbl>")));
+
+    assertThat(table.rows().get(0).cells())
+        .extracting(cell -> cell.column() + " " + cell.blocks().get(0).text())
+        .containsExactly("0 النتائج", "1 2020");
+  }
+
+  @Test
+  void floatingTablesAndPageBreaksInCellsAreNoObstacle() throws Exception {
+    String floating = "<w:tbl><w:tblPr><w:tblpPr w:tblpX='10'/></w:tblPr>";
+    String broken = "<w:p>" + r("up") + "<w:r><w:br w:type='page'/></w:r>" + r("down") + "</w:p>";
+    SourceDocument document =
+        read(WordFile.of(floating + tr(tc(broken), tc(p("b"))) + "</w:tbl>" + p("behind")));
+
+    assertCountedAs(document, "updownbbehind");
+    assertThat(document.elements()).hasSize(2);
+  }
+
+  @Test
+  void whatIsNotReadIsTold() throws Exception {
+    for (String part : List.of("<w:altChunk/>", "<w:p><w:subDoc/></w:p>")) {
+      assertThat(read(WordFile.of(p("text") + part)).findings()).hasSize(1);
+    }
+    String diagram = "<w:p><w:r><w:drawing><w:relIds/></w:drawing></w:r></w:p>";
+    assertThat(read(WordFile.of(diagram)).findings())
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.message()).contains("SmartArt"));
   }
 
   @Test

@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wsisroadmaps.ingest.EditionReader;
-import org.wsisroadmaps.ingest.pdf.DrawnPdf.Cell;
 import org.wsisroadmaps.model.ActionLine;
 import org.wsisroadmaps.model.Block;
 import org.wsisroadmaps.model.ColumnKey;
@@ -33,15 +32,15 @@ import org.wsisroadmaps.model.Timing;
 class OddLayoutsTest {
 
   private static final float[] WIDTHS = {180, 70, 130, 80, 140};
-  private static final List<Cell> HEADER =
+  private static final List<DrawnPdf.Cell> HEADER =
       cells("WSIS Outcomes", "Proposed Timing", "Relevant Resolutions", "SDGs", "Expected results");
   private static final String HEADING = "Roadmap for WSIS Action Line C2: Infrastructure";
 
-  private static List<Cell> cells(String... texts) {
+  private static List<DrawnPdf.Cell> cells(String... texts) {
     return Arrays.stream(texts).map(Cell::plain).toList();
   }
 
-  private static List<Cell> row(String code) {
+  private static List<DrawnPdf.Cell> row(String code) {
     return cells(
         code + " Promote access.", "2020-2025", "PP Resolution 71", "SDG 9", "Done: " + code);
   }
@@ -82,7 +81,7 @@ class OddLayoutsTest {
 
   @Test
   void headersMayRunUpwards() throws Exception {
-    List<Cell> header = HEADER.stream().map(cell -> upwards(cell.text())).toList();
+    List<DrawnPdf.Cell> header = HEADER.stream().map(cell -> upwards(cell.text())).toList();
     Edition edition =
         read(begun().table(40, 60, WIDTHS, 110, List.of(header, row("A:"), row("B:"))));
     assertThat(codes(edition)).containsExactly("A", "B");
@@ -91,7 +90,7 @@ class OddLayoutsTest {
 
   @Test
   void aMergedCellHoldsForAllItsRowsOnBothPages() throws Exception {
-    List<List<Cell>> first = new ArrayList<>(List.of(HEADER));
+    List<List<DrawnPdf.Cell>> first = new ArrayList<>(List.of(HEADER));
     first.add(
         List.of(
             plain("A: One"),
@@ -100,7 +99,7 @@ class OddLayoutsTest {
             plain(""),
             plain("x")));
     first.add(cells("B: Two", "PP Resolution 72", "", "y"));
-    List<List<Cell>> second =
+    List<List<DrawnPdf.Cell>> second =
         List.of(
             List.of(
                 plain("C: Three"), tall("", 2), plain("PP Resolution 73"), plain(""), plain("z")),
@@ -162,7 +161,7 @@ class OddLayoutsTest {
         begun()
             .table(40, 60, WIDTHS, 30, List.of(HEADER, row("A:")))
             .text(40, heading ? 160 : 20, 12, heading ? HEADING.replace("C2", "C4") : "Draft");
-    List<Cell> header = new ArrayList<>(HEADER);
+    List<DrawnPdf.Cell> header = new ArrayList<>(HEADER);
     header.set(0, plain("WSIS Outcomes (WSIS AL C4)"));
     Edition edition = read(pdf.table(40, 180, WIDTHS, 30, List.of(header, row("A:"))));
     assertThat(edition.actionLines().stream().map(ActionLine::code)).containsExactly("C2", "C4");
@@ -223,13 +222,13 @@ class OddLayoutsTest {
         .isEqualTo(new Timing.Range(2020, 2025));
   }
 
-  private static List<Cell> moved(List<Cell> row) {
+  private static List<DrawnPdf.Cell> moved(List<DrawnPdf.Cell> row) {
     return List.of(row.get(0), row.get(2), row.get(3), row.get(1), row.get(4));
   }
 
   @Test
   void aRepeatedHeaderMayDiffer() throws Exception {
-    List<Cell> again =
+    List<DrawnPdf.Cell> again =
         cells(
             "WSIS Outcomes*",
             "Proposed\nTiming2",
@@ -278,7 +277,7 @@ class OddLayoutsTest {
 
   @Test
   void outcomesMayBeNumbered() throws Exception {
-    List<List<Cell>> rows = new ArrayList<>(List.of(HEADER));
+    List<List<DrawnPdf.Cell>> rows = new ArrayList<>(List.of(HEADER));
     List.of("1.", "1.1", "1.2", "2.", "2.1").forEach(code -> rows.add(row(code)));
     Edition edition = read(begun().table(40, 60, WIDTHS, 30, rows));
     assertThat(codes(edition)).containsExactly("1", "1.1", "1.2", "2", "2.1");
@@ -342,8 +341,8 @@ class OddLayoutsTest {
   @EnumSource
   void roadmapsMayBeInAnyLanguageOfTheUnitedNations(Language language) throws Exception {
     boolean arabic = language == Language.ARABIC;
-    List<Cell> header = language.headers.stream().map(Cell::plain).toList();
-    List<Cell> row = cells(language.outcome, "2020", "71", "9", language.headers.get(4));
+    List<DrawnPdf.Cell> header = language.headers.stream().map(Cell::plain).toList();
+    List<DrawnPdf.Cell> row = cells(language.outcome, "2020", "71", "9", language.headers.get(4));
     Edition edition =
         read(
             new DrawnPdf()
