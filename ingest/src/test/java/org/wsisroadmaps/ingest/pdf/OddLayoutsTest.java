@@ -37,7 +37,7 @@ class OddLayoutsTest {
   private static final String HEADING = "Roadmap for WSIS Action Line C2: Infrastructure";
 
   private static List<DrawnPdf.Cell> cells(String... texts) {
-    return Arrays.stream(texts).map(Cell::plain).toList();
+    return Arrays.stream(texts).map(DrawnPdf.Cell::plain).toList();
   }
 
   private static List<DrawnPdf.Cell> row(String code) {
@@ -341,7 +341,7 @@ class OddLayoutsTest {
   @EnumSource
   void roadmapsMayBeInAnyLanguageOfTheUnitedNations(Language language) throws Exception {
     boolean arabic = language == Language.ARABIC;
-    List<DrawnPdf.Cell> header = language.headers.stream().map(Cell::plain).toList();
+    List<DrawnPdf.Cell> header = language.headers.stream().map(DrawnPdf.Cell::plain).toList();
     List<DrawnPdf.Cell> row = cells(language.outcome, "2020", "71", "9", language.headers.get(4));
     Edition edition =
         read(
