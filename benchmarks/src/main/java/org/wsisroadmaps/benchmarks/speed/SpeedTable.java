@@ -29,6 +29,9 @@ public final class SpeedTable {
       Path.of(System.getProperty("java.home"), "bin", "java").toString();
   private static final String LAUNCHER = Path.of("roadmaps").toAbsolutePath().toString();
 
+  /** After so many pages a JVM reads as fast as it ever will. */
+  private static final int WARM_PAGES = 10_000;
+
   private final boolean quick;
   private final WarmRuns warm;
   private final StringBuilder text = new StringBuilder();
@@ -36,7 +39,7 @@ public final class SpeedTable {
 
   private SpeedTable(boolean quick) {
     this.quick = quick;
-    this.warm = quick ? new WarmRuns(1, 5, 3) : new WarmRuns(3, 6, 5);
+    this.warm = quick ? new WarmRuns(1, 100, 20) : new WarmRuns(3, 150, 30);
   }
 
   /**
@@ -100,13 +103,13 @@ public final class SpeedTable {
 
   private void growth() throws RunnerException {
     int[] sizes = quick ? new int[] {100, 1000} : new int[] {100, 1000, 5000};
-    WarmRuns lengths = new WarmRuns(1, 3, 3);
-    lengths.runSizes(ReadPdf.class, "pages", sizes);
     Table table =
         new Table(
             "generated roadmaps", "time", "a page", "ratio to stripper", "a page to the first's");
     double first = 0;
     for (int pages : sizes) {
+      WarmRuns lengths = new WarmRuns(1, Math.max(2, WARM_PAGES / pages), 3);
+      lengths.run(ReadPdf.class, "pages", pages);
       List<Time> stripper = lengths.of("ReadPdf.textStripper " + pages);
       List<Time> edition = lengths.of("ReadPdf.edition " + pages);
       double wall = Time.median(edition).wall();
@@ -122,15 +125,16 @@ public final class SpeedTable {
   }
 
   private void writing() throws RunnerException {
-    warm.run(WriteEdition.class, Compare.class, WriteDiff.class);
+    WarmRuns writing = quick ? new WarmRuns(1, 20, 10) : new WarmRuns(1, 40, 20);
+    writing.run(WriteEdition.class, Compare.class, WriteDiff.class);
     List<Time> stripper = warm.of("ReadPdf.textStripper");
     Table table = new Table("writing, in a warm JVM", "time", "processor", "ratio to stripper", "");
     for (Format format : Format.values()) {
-      row(table, "edition as " + format, warm.of("WriteEdition.write " + format), stripper, "");
+      row(table, "edition as " + format, writing.of("WriteEdition.write " + format), stripper, "");
     }
-    row(table, "diff of two editions from JSON", warm.of("Compare.diff"), stripper, "");
+    row(table, "diff of two editions from JSON", writing.of("Compare.diff"), stripper, "");
     for (Format format : Format.values()) {
-      row(table, "diff as " + format, warm.of("WriteDiff.write " + format), stripper, "");
+      row(table, "diff as " + format, writing.of("WriteDiff.write " + format), stripper, "");
     }
     say(table.toString());
   }
@@ -162,7 +166,7 @@ public final class SpeedTable {
             Documents.PDF_2025.toString());
     Command[] commands = {start, tabula, one, docx, all, diff};
     Command.inTurn(2, commands); // the first runs make the archives, the second use them
-    List<List<Time>> runs = Command.inTurn(quick ? 3 : 9, commands);
+    List<List<Time>> runs = Command.inTurn(quick ? 3 : 7, commands);
     Table table =
         new Table("whole command", "time", "processor", "memory", "ratio to tabula", "target");
     List<Time> yardstick = runs.get(1);

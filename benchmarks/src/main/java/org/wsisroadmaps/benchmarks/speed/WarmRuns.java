@@ -1,7 +1,6 @@
 package org.wsisroadmaps.benchmarks.speed;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
@@ -29,8 +27,8 @@ final class WarmRuns {
 
   /**
    * @param rounds how many rounds
-   * @param warmUps how many seconds a benchmark warms up
-   * @param iterations how many seconds it is measured
+   * @param warmUps how often a benchmark runs before it is measured
+   * @param iterations how often it is measured
    */
   WarmRuns(int rounds, int warmUps, int iterations) {
     this.rounds = rounds;
@@ -38,30 +36,22 @@ final class WarmRuns {
     this.iterations = iterations;
   }
 
-  /** Runs benchmarks whose run takes less than a second. */
+  /** Runs benchmarks. */
   void run(Class<?>... classes) throws RunnerException {
-    ChainedOptionsBuilder options =
-        options(classes)
-            .mode(Mode.SampleTime)
-            .warmupIterations(warmUps)
-            .warmupTime(TimeValue.seconds(1))
-            .measurementIterations(iterations)
-            .measurementTime(TimeValue.seconds(1));
+    run(options(classes));
+  }
+
+  /** Runs a benchmark with a parameter. */
+  void run(Class<?> benchmark, String parameter, int value) throws RunnerException {
+    run(options(benchmark).param(parameter, Integer.toString(value)));
+  }
+
+  /** Runs are counted, not timed: on a busy machine a JVM is not warm after some seconds. */
+  private void run(ChainedOptionsBuilder options) throws RunnerException {
+    options.mode(Mode.SingleShotTime).warmupIterations(warmUps).measurementIterations(iterations);
     for (int round = 0; round < rounds; round++) {
       note(new Runner(options.build()).run());
     }
-  }
-
-  /** Runs a benchmark that may take long, for every one of some sizes. */
-  void runSizes(Class<?> benchmark, String parameter, int... sizes) throws RunnerException {
-    String[] values = Arrays.stream(sizes).mapToObj(Integer::toString).toArray(String[]::new);
-    ChainedOptionsBuilder options =
-        options(benchmark)
-            .param(parameter, values)
-            .mode(Mode.SingleShotTime)
-            .warmupIterations(warmUps)
-            .measurementIterations(iterations);
-    note(new Runner(options.build()).run());
   }
 
   private static ChainedOptionsBuilder options(Class<?>... classes) {
@@ -76,8 +66,17 @@ final class WarmRuns {
         .addProfiler(CpuTime.class)
         .shouldFailOnError(true)
         .verbosity(VerboseMode.SILENT)
-        // as the launcher runs it
-        .jvmArgs("-XX:+UseSerialGC", "-Xmx1g", "-Djava.awt.headless=true");
+        .jvmArgs(javaOptions());
+  }
+
+  private static String[] javaOptions() {
+    List<String> options =
+        new ArrayList<>(List.of("-XX:+UseSerialGC", "-Xmx1g", "-Djava.awt.headless=true"));
+    if (Runtime.version().feature() >= 24) {
+      // JMH looks into objects in a way that these versions warn of
+      options.add("--sun-misc-unsafe-memory-access=allow");
+    }
+    return options.toArray(String[]::new);
   }
 
   private void note(Iterable<RunResult> results) {
