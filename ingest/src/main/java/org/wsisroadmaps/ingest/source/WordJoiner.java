@@ -18,8 +18,11 @@ public final class WordJoiner {
   /** A letter is at least so wide, in widths of a space. */
   private static final double LETTER = 2.6;
 
-  /** Letters left over at the end of a line that a word fills, as of a word behind a slash. */
-  private static final int FRAGMENT = 2;
+  /** The end of a word that is wider than its column has no more letters. */
+  private static final int FRAGMENT = 3;
+
+  /** With fewer words, a document does not tell which ones there are. */
+  private static final int MANY_WORDS = 300;
 
   private static final char SOFT_HYPHEN = '\u00AD';
 
@@ -145,23 +148,36 @@ public final class WordJoiner {
     return isBrokenWord(end, below) ? Joint.NOTHING : Joint.SPACE;
   }
 
-  /**
-   * Whether a line ends inside a word: one that is wider than its column, and so begins the line
-   * and fills it.
-   */
+  /** Whether a line that carries no space, though others do, ends inside a word that fills it. */
   private boolean isBrokenWord(LineEnd end, String below) {
     String above = end.text();
+    String word = lastWord(above);
+    return end.isFull()
+        && mayBeOneWord(above, below)
+        && (!words.contains(word) || word.length() < FRAGMENT || isOneWord(above, below));
+  }
+
+  /**
+   * Whether what follows a line is only the end of a word that is wider than its column: a few
+   * letters behind what is no word of the document, where that is known to have many.
+   */
+  private boolean isFragmentBehind(LineEnd end, String below) {
+    String above = end.text();
+    String word = lastWord(above);
+    return end.isFull()
+        && mayBeOneWord(above, below)
+        && words.size() >= MANY_WORDS
+        && firstWord(below).length() <= FRAGMENT
+        && (!words.contains(word) || word.length() < FRAGMENT);
+  }
+
+  private static boolean mayBeOneWord(String above, String below) {
     char last = above.charAt(above.length() - 1);
     char first = below.charAt(0);
-    if (above.indexOf(' ') >= 0
-        || !end.isFull()
-        || !Character.isLetterOrDigit(last)
-        || !Character.isLetterOrDigit(first)
-        || Character.isLowerCase(last) && Character.isUpperCase(first)) {
-      return false;
-    }
-    String word = lastWord(above);
-    return !words.contains(word) || word.length() <= FRAGMENT || isOneWord(above, below);
+    return above.indexOf(' ') < 0
+        && Character.isLetterOrDigit(last)
+        && Character.isLetterOrDigit(first)
+        && !(Character.isLowerCase(last) && Character.isUpperCase(first));
   }
 
   private Joint jointBySigns(LineEnd end, String below) {
@@ -176,7 +192,7 @@ public final class WordJoiner {
       return Joint.NOTHING;
     }
     boolean oneWord = upperLine.indexOf(' ') < 0 && isOneWord(upperLine, below);
-    return oneWord || isBrokenWord(end, below) ? Joint.NOTHING : Joint.SPACE;
+    return oneWord || isFragmentBehind(end, below) ? Joint.NOTHING : Joint.SPACE;
   }
 
   private boolean isOneWord(String upperLine, String below) {

@@ -2,8 +2,10 @@ package org.wsisroadmaps.ingest.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wsisroadmaps.ingest.source.WordJoiner.LineEnd;
@@ -16,7 +18,7 @@ class WordJoinerTest {
   private static final double WIDE = 20;
 
   private static final Set<String> WORDS =
-      Set.of(
+      words(
           "remain",
           "information",
           "main",
@@ -80,6 +82,22 @@ class WordJoinerTest {
   @CsvSource({"Sustainable, development, Sustainable development"})
   void aLineWithRoomLeftEndsAtASpace(String above, String below, String joined) {
     assertThat(join(new WordJoiner(false, false, WORDS), above, WIDE, below)).isEqualTo(joined);
+  }
+
+  @Test
+  void aDocumentOfFewWordsDoesNotTellWhichThereAre() {
+    WordJoiner joiner = new WordJoiner(false, false, Set.of());
+    assertThat(join(joiner, "предлагаемые", FULL, "сроки")).isEqualTo("предлагаемые сроки");
+    assertThat(join(joiner, "Infrastructure", FULL, "and")).isEqualTo("Infrastructure and");
+  }
+
+  /** Words among many others. */
+  private static Set<String> words(String... words) {
+    Set<String> all = new HashSet<>(Set.of(words));
+    for (int i = 0; i < 400; i++) {
+      all.add("word" + i);
+    }
+    return all;
   }
 
   private static String join(WordJoiner joiner, String above, double room, String below) {

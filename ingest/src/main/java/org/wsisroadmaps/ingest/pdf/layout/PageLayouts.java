@@ -119,10 +119,7 @@ public final class PageLayouts implements AutoCloseable {
 
   /** The pages, those whose tables are ruled without what they draw, where their rows are ruled. */
   private List<Laid> withRowsParted(List<Laid> laid) {
-    boolean missing =
-        !rowsParted
-            && laid.stream()
-                .anyMatch(page -> RowRules.areMissing(TableRefinement.filled(page.layout())));
+    boolean missing = !rowsParted && laid.stream().anyMatch(this::lacksRowRules);
     return missing
         ? laid
         : laid.stream()
@@ -131,6 +128,24 @@ public final class PageLayouts implements AutoCloseable {
                     ? new Laid(page.layout(), null, page.tagged())
                     : page)
             .toList();
+  }
+
+  private boolean lacksRowRules(Laid page) {
+    List<PageTable> tables = TableRefinement.filled(page.layout());
+    PageContent content = page.content();
+    return RowRules.areMissing(tables)
+        || content != null
+            && RowRules.joinHeader(tables, vocabulary)
+            && !headers(content, WordLines.of(content.glyphs())).isEmpty();
+  }
+
+  private List<HeaderFinder.Found> headers(PageContent content, List<WordLine> lines) {
+    return new HeaderFinder(lines, separators(content), vocabulary).find();
+  }
+
+  private static Separators separators(PageContent content) {
+    List<Ruling> rulings = Underlines.of(content.rulings(), content.glyphs()).rulings();
+    return Separators.of(rulings, content.fills());
   }
 
   private static boolean isRuled(List<PageTable> tables) {
@@ -171,10 +186,8 @@ public final class PageLayouts implements AutoCloseable {
   }
 
   private UnruledPage page(PageContent content, PageLayout layout, RunningLines running) {
-    List<Ruling> rulings = Underlines.of(content.rulings(), content.glyphs()).rulings();
-    Separators separators = Separators.of(rulings, content.fills());
     List<WordLine> all = WordLines.of(content.glyphs());
-    List<HeaderFinder.Found> headers = new HeaderFinder(all, separators, vocabulary).find();
+    List<HeaderFinder.Found> headers = headers(content, all);
     // a header that stands at the top of every page is a running line too, but is no less a header
     List<TextLine> left =
         layout.outside().stream()
@@ -189,7 +202,7 @@ public final class PageLayouts implements AutoCloseable {
         lines.add(new WordLine(line.baseline(), body));
       }
     }
-    return new UnruledPage(content, lines, headers, separators);
+    return new UnruledPage(content, lines, headers, separators(content));
   }
 
   private static boolean isIn(TextLine line, TableHeader header) {

@@ -32,6 +32,13 @@ final class RowRules {
             .toList());
   }
 
+  /** Whether a header's rule is missing where a page has one: all of a table is one row. */
+  static boolean joinHeader(List<PageTable> tables, ColumnVocabulary vocabulary) {
+    return tables.stream()
+        .filter(table -> table.grid().columns() > 1)
+        .anyMatch(table -> table.grid().rows() == 1 && !hasHeader(table, vocabulary));
+  }
+
   /** Whether some cell lists outcomes, each behind the one before, that rows should part. */
   static boolean areMissing(List<PageTable> tables) {
     return tables.stream()

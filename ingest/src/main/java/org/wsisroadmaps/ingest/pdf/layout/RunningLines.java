@@ -1,11 +1,10 @@
 package org.wsisroadmaps.ingest.pdf.layout;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.wsisroadmaps.ingest.pdf.tagged.Tag;
 import org.wsisroadmaps.ingest.pdf.text.TextLine;
@@ -19,6 +18,10 @@ public final class RunningLines {
   /** The share of the page's height at either end in which running lines stand. */
   private static final double MARGIN = 0.13;
 
+  /** Lines this far apart stand at the same place, in points. */
+  private static final double SAME_PLACE = 4;
+
+  private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}#]+");
   private static final Pattern NUMBER = Pattern.compile("\\p{N}+|\\b[ivxlc]+\\b");
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
@@ -29,18 +32,21 @@ public final class RunningLines {
 
   public RunningLines(List<PageLayout> pages) {
     boolean artifactsTold = tellArtifacts(pages);
-    Map<String, Set<Integer>> pagesOfKey = new HashMap<>();
+    Map<String, List<Spot>> spots = new HashMap<>();
     for (PageLayout page : pages) {
       for (TextLine line : page.outside()) {
         if (isMarginal(line, page)) {
-          pagesOfKey.computeIfAbsent(key(line, page), k -> new HashSet<>()).add(page.number());
+          spots
+              .computeIfAbsent(key(line, page), k -> new ArrayList<>())
+              .add(new Spot(page.number(), fromEdge(line, page)));
         }
       }
     }
     for (PageLayout page : pages) {
       for (TextLine line : page.outside()) {
         if (isMarginal(line, page)) {
-          int on = pagesOfKey.getOrDefault(key(line, page), Set.of()).size();
+          long on =
+              pagesAt(fromEdge(line, page), spots.getOrDefault(key(line, page), List.of()));
           boolean repeated = on >= 2 && on >= 0.2 * pages.size() || on >= 5;
           boolean told = artifactsTold && isArtifact(line);
           if (told || repeated || PAGE_NUMBER.matcher(line.text()).matches()) {
@@ -89,12 +95,31 @@ public final class RunningLines {
     return (above || below) && clear;
   }
 
+  /** What a line says, numbers and marks apart: scans show a dash as any of its kind. */
   private static String key(TextLine line, PageLayout page) {
     boolean above = line.baseline() < page.size().height() / 2;
-    double fromEdge = above ? line.baseline() : page.size().height() - line.baseline();
     return (above ? "above " : "below ")
-        + Math.round(fromEdge / 6)
-        + " "
-        + NUMBER.matcher(line.text()).replaceAll("#");
+        + MARKS.matcher(NUMBER.matcher(line.text()).replaceAll("#")).replaceAll(" ").strip();
+  }
+
+  private static double fromEdge(TextLine line, PageLayout page) {
+    boolean above = line.baseline() < page.size().height() / 2;
+    return above ? line.baseline() : page.size().height() - line.baseline();
+  }
+
+  /**
+   * Where a line stands.
+   *
+   * @param page the page
+   * @param fromEdge how far it is from the nearer edge, in points
+   */
+  private record Spot(int page, double fromEdge) {}
+
+  private static long pagesAt(double fromEdge, List<Spot> spots) {
+    return spots.stream()
+        .filter(spot -> Math.abs(spot.fromEdge() - fromEdge) <= SAME_PLACE)
+        .mapToInt(Spot::page)
+        .distinct()
+        .count();
   }
 }
