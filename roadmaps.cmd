@@ -48,6 +48,8 @@ pushd "%ROADMAPS_HOME%"
 call mvn -B -ntp -Dorg.slf4j.simpleLogger.defaultLogLevel=warn -DskipTests package >"%ROADMAPS_HOME%target\build.log" 2>&1 <nul
 set "ROADMAPS_STATUS=%ERRORLEVEL%"
 popd
+rem The archive of classes is of the jar that was.
+del "%ROADMAPS_HOME%cli\target\roadmaps.jsa" 2>nul
 rmdir "%ROADMAPS_HOME%target\build.lock.d"
 if not "%ROADMAPS_STATUS%"=="0" (
   >&2 type "%ROADMAPS_HOME%target\build.log"
