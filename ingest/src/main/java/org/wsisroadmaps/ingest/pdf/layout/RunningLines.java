@@ -45,8 +45,7 @@ public final class RunningLines {
     for (PageLayout page : pages) {
       for (TextLine line : page.outside()) {
         if (isMarginal(line, page)) {
-          long on =
-              pagesAt(fromEdge(line, page), spots.getOrDefault(key(line, page), List.of()));
+          long on = pagesAt(fromEdge(line, page), spots.getOrDefault(key(line, page), List.of()));
           boolean repeated = on >= 2 && on >= 0.2 * pages.size() || on >= 5;
           boolean told = artifactsTold && isArtifact(line);
           if (told || repeated || PAGE_NUMBER.matcher(line.text()).matches()) {
