@@ -21,7 +21,8 @@ public class WriteDiff {
   @Param Format format = Format.JSON;
 
   private final Edition now = Documents.edition(Documents.PDF_2025);
-  private final EditionDiff diff = EditionDiffer.diff(Documents.edition(Documents.PDF_2024), now);
+  private final Edition before = Documents.edition(Documents.PDF_2024);
+  private final EditionDiff diff = EditionDiffer.diff(before, now);
 
   /** The bytes of one output. */
   @Benchmark
@@ -30,8 +31,8 @@ public class WriteDiff {
     switch (format) {
       case JSON -> DiffJson.write(diff, out);
       case XLSX -> DiffWorkbook.write(diff, now, out);
-      case PDF -> DiffReport.write(diff, out);
-      case HTML -> DiffPage.write(diff, out);
+      case PDF -> DiffReport.write(diff, before, now, out);
+      case HTML -> DiffPage.write(diff, before, now, out);
     }
     return out.size();
   }

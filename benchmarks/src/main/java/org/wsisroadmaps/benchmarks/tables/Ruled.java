@@ -10,6 +10,7 @@ import org.wsisroadmaps.ingest.pdf.content.Box;
 import org.wsisroadmaps.ingest.pdf.content.PageContent;
 import org.wsisroadmaps.ingest.pdf.content.PageReader;
 import org.wsisroadmaps.ingest.pdf.content.Ruling;
+import org.wsisroadmaps.ingest.pdf.tagged.StructureTree;
 
 /** How much of the tables of a document is ruled. */
 enum Ruled {
@@ -41,7 +42,7 @@ enum Ruled {
   static Ruled of(Path pdf, List<Truth.Region> regions) throws IOException {
     Count beside = new Count();
     Count below = new Count();
-    PageReader reader = new PageReader();
+    PageReader reader = new PageReader(StructureTree.NONE);
     try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
       for (Truth.Region region : regions) {
         PageContent page = reader.read(document.getPage(region.page() - 1), region.page());
