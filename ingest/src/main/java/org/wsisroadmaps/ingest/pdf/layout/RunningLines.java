@@ -43,8 +43,7 @@ public final class RunningLines {
     for (PageLayout page : pages) {
       for (TextLine line : page.outside()) {
         if (isMarginal(line, page)) {
-          long on =
-              pagesAt(fromEdge(line, page), spots.getOrDefault(key(line, page), List.of()));
+          long on = pagesAt(fromEdge(line, page), spots.getOrDefault(key(line, page), List.of()));
           boolean repeated = on >= 2 && on >= 0.2 * pages.size() || on >= 5;
           if (repeated || PAGE_NUMBER.matcher(line.text()).matches()) {
             running.put(line, true);
