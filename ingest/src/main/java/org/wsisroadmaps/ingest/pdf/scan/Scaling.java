@@ -6,13 +6,10 @@ import java.awt.image.DataBufferByte;
 /** Scales pictures, each new pixel being the mean of what it covers, or between its neighbours. */
 final class Scaling {
 
-  /** A scale this close to 1 does more harm than good. */
-  private static final double NONE = 0.25;
-
   private Scaling() {}
 
   static BufferedImage scaled(BufferedImage image, double scale) {
-    if (Math.abs(scale - 1) < NONE) {
+    if (scale == 1) {
       return image;
     }
     BufferedImage across = halfScaled(image, scale, true);

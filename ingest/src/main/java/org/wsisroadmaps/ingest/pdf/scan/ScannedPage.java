@@ -62,6 +62,9 @@ record ScannedPage(
 
   private static final double MOST_SCALE = 2;
 
+  /** A scale this close to 1 blurs more than it helps. */
+  private static final double NO_SCALE = 0.25;
+
   /** Sees what is on a picture, and has its text recognised. */
   static ScannedPage of(GrayImage picture, TextRecognizer recognizer) throws RoadmapException {
     ScannedPage upright = turned(picture, 0, recognizer);
@@ -170,7 +173,7 @@ record ScannedPage(
             .sorted()
             .toArray();
     double scale = heights.length == 0 ? 1 : BEST_LETTER / heights[heights.length / 2];
-    return Math.clamp(scale, LEAST_SCALE, MOST_SCALE);
+    return Math.abs(scale - 1) < NO_SCALE ? 1 : Math.clamp(scale, LEAST_SCALE, MOST_SCALE);
   }
 
   /** The part of an area that holds its ink, if there is any. */
