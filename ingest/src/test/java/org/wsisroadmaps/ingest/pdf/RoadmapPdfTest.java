@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Assume;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -100,6 +101,28 @@ class RoadmapPdfTest {
     assertThat(line.outcomes())
         .allSatisfy(
             outcome -> assertThat(outcome.timing()).isEqualTo(new Timing.Range(2020, 2025)));
+  }
+
+  @Example
+  void aShortRowOnThePageOfTheHeaderIsNoHeader() throws Exception {
+    List<List<List<Par>>> rows =
+        List.of(row("A: Access for all.", "Training."), row("B: Fair prices.", "Standards."));
+    byte[] pdf =
+        new RoadmapPdf(Rules.COLUMNS_ONLY, true, 0, 170, 170, 70, 140, 220)
+            .set("Roadmap for WSIS Action Line C2: Infrastructure", HEADER, rows);
+
+    Edition edition = EditionReader.standard().read(pdf, "roadmap-2025.pdf");
+
+    assertThat(edition.actionLines().get(0).outcomes().stream().map(RoadmapPdfTest::texts))
+        .isEqualTo(rows.stream().map(RoadmapPdfTest::texts).toList());
+  }
+
+  private static List<List<Par>> row(String outcome, String result) {
+    return List.of(
+        List.of(new Par(outcome, false)),
+        List.of(new Par("2020-2025", false)),
+        List.of(new Par("Goal 2", false)),
+        List.of(new Par("Expected Results:", false), new Par(result, true)));
   }
 
   private static List<List<List<Par>>> rows(Random random) {

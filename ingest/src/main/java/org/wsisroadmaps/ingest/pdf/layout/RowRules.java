@@ -24,12 +24,17 @@ final class RowRules {
         .anyMatch(table -> table.grid().rows() > (hasHeader(table, vocabulary) ? 2 : 1));
   }
 
+  /** Whether the first row is a header, and not one row with a short outcome below it. */
   private static boolean hasHeader(PageTable table, ColumnVocabulary vocabulary) {
-    return vocabulary.isHeader(
-        table.cells().stream()
-            .filter(cell -> cell.place().row() == 0)
-            .map(cell -> String.join(" ", cell.lines().stream().map(TextLine::text).toList()))
-            .toList());
+    List<PageCell> row = table.cells().stream().filter(cell -> cell.place().row() == 0).toList();
+    return row.stream()
+            .flatMap(cell -> cell.lines().stream())
+            .allMatch(line -> OutcomeCode.at(line.text()).isEmpty())
+        && vocabulary.isHeader(row.stream().map(RowRules::text).toList());
+  }
+
+  private static String text(PageCell cell) {
+    return String.join(" ", cell.lines().stream().map(TextLine::text).toList());
   }
 
   /** Whether a header's rule is missing where a page has one: all of a table is one row. */
