@@ -23,23 +23,38 @@ public final class SpanText {
 
   /** Appends a text in the style of a piece. */
   public SpanText append(String text, Span styled) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (isSpace(c)) {
+    int at = 0;
+    while (at < text.length()) {
+      if (isSpace(text.charAt(at))) {
         spaceDue |= !isEmpty();
+        at++;
       } else {
-        if (spaceDue) {
-          open.append(' ');
-          spaceDue = false;
-        }
-        if (!style.hasStyleOf(styled)) {
-          close();
-          style = styled;
-        }
-        open.append(c);
+        int end = endOfWord(text, at);
+        appendWord(text, at, end, styled);
+        at = end;
       }
     }
     return this;
+  }
+
+  private void appendWord(String text, int from, int to, Span styled) {
+    if (spaceDue) {
+      open.append(' ');
+      spaceDue = false;
+    }
+    if (!style.hasStyleOf(styled)) {
+      close();
+      style = styled;
+    }
+    open.append(text, from, to);
+  }
+
+  private static int endOfWord(String text, int from) {
+    int end = from + 1;
+    while (end < text.length() && !isSpace(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private boolean isEmpty() {
@@ -61,14 +76,20 @@ public final class SpanText {
 
   /** Takes the last character off. */
   public SpanText dropLast() {
+    reopen();
+    if (!open.isEmpty()) {
+      open.setLength(open.length() - 1);
+    }
+    reopen();
+    return this;
+  }
+
+  /** Goes on with the last closed piece where nothing follows it. */
+  private void reopen() {
     if (open.isEmpty() && !closed.isEmpty()) {
       style = closed.remove(closed.size() - 1);
       open.append(style.text());
     }
-    if (!open.isEmpty()) {
-      open.setLength(open.length() - 1);
-    }
-    return this;
   }
 
   /** The text so far. */

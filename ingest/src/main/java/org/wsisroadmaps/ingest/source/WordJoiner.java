@@ -3,7 +3,6 @@ package org.wsisroadmaps.ingest.source;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.wsisroadmaps.model.Span;
 
 /**
@@ -81,10 +80,21 @@ public final class WordJoiner {
    * @param lower the text below
    */
   public List<Span> join(List<Span> upper, LineEnd end, List<Span> lower) {
-    String below = lower.stream().map(Span::text).collect(Collectors.joining());
     SpanText text = new SpanText();
     upper.forEach(text::append);
-    switch (joint(end, below)) {
+    append(text, end, lower);
+    return text.spans();
+  }
+
+  /**
+   * Appends a further line to a text that grows line by line.
+   *
+   * @param text the text above
+   * @param end how its last line ends
+   * @param lower the text below
+   */
+  public void append(SpanText text, LineEnd end, List<Span> lower) {
+    switch (joint(end, Span.text(lower))) {
       case SPACE -> text.append(Span.plain(" "));
       case HYPHEN_UNDONE -> text.dropLast();
       case NOTHING -> {
@@ -92,7 +102,6 @@ public final class WordJoiner {
       }
     }
     lower.forEach(text::append);
-    return text.spans();
   }
 
   private Joint joint(LineEnd end, String below) {

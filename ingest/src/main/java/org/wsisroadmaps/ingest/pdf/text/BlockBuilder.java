@@ -3,7 +3,6 @@ package org.wsisroadmaps.ingest.pdf.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.ingest.pdf.tagged.Tag;
@@ -11,7 +10,6 @@ import org.wsisroadmaps.ingest.source.SourceBlock;
 import org.wsisroadmaps.ingest.source.SpanText;
 import org.wsisroadmaps.ingest.source.WordJoiner.LineEnd;
 import org.wsisroadmaps.model.Block;
-import org.wsisroadmaps.model.Span;
 
 /** Puts the lines of a region together to paragraphs and list items. */
 public final class BlockBuilder {
@@ -243,17 +241,17 @@ public final class BlockBuilder {
     TextLine first = lines.get(0);
     TextLine last = lines.get(lines.size() - 1);
     Marker marker = marker(first, lines.size() > 1 ? lines.get(1) : null);
-    List<Span> spans = first.spans();
-    int cut = 0;
-    if (marker != null && !marker.bullet().isEmpty()) {
-      cut = bulletLength(first.text(), marker.bullet());
-      spans = SpanText.dropFirst(spans, cut);
-    }
+    int cut =
+        marker == null || marker.bullet().isEmpty()
+            ? 0
+            : bulletLength(first.text(), marker.bullet());
+    SpanText text = new SpanText();
+    SpanText.dropFirst(first.spans(), cut).forEach(text::append);
     String upperLine = carried(first).substring(Math.min(cut, first.text().length()));
     TextLine above = first;
     for (TextLine line : lines.subList(1, lines.size())) {
       double room = (right - above.right()) / above.spaceWidth();
-      spans = style.joiner().join(spans, new LineEnd(upperLine, room), line.spans());
+      style.joiner().append(text, new LineEnd(upperLine, room), line.spans());
       upperLine = carried(line);
       above = line;
     }
@@ -274,13 +272,16 @@ public final class BlockBuilder {
         item ? Block.Kind.LIST_ITEM : Block.Kind.PARAGRAPH,
         !item ? 0 : levels.level(first.left() - left),
         marker == null ? "" : marker.bullet(),
-        spans,
+        text.spans(),
         flow);
   }
 
   private static int bulletLength(String text, String bullet) {
-    Matcher matcher = Pattern.compile(Pattern.quote(bullet) + "\\s*").matcher(text);
-    return matcher.lookingAt() ? matcher.end() : 0;
+    if (!text.startsWith(bullet)) {
+      return 0;
+    }
+    String behind = text.substring(bullet.length());
+    return text.length() - behind.stripLeading().length();
   }
 
   private static String carried(TextLine line) {
