@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +26,6 @@ import org.wsisroadmaps.model.RoadmapException;
  */
 public final class ColumnVocabulary {
 
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}+]+");
   private static final Pattern MARKS = Pattern.compile("[\\p{M}\u0640]+");
   private static final Pattern HYPHEN =
       Pattern.compile("(?<=\\p{L})[-\u00AD\u2010]\\s*(?=\\p{Ll})");
@@ -38,7 +38,7 @@ public final class ColumnVocabulary {
    */
   private record Rule(ColumnKey key, List<String> words, List<String> characters) {
 
-    static Rule of(ColumnKey key, List<String> words) {
+    static Rule of(ColumnKey key, Set<String> words) {
       Map<Boolean, List<String>> parted =
           words.stream().collect(Collectors.partitioningBy(ColumnVocabulary::isIdeographic));
       return new Rule(
@@ -118,12 +118,17 @@ public final class ColumnVocabulary {
     if (header.length() > LONGEST) {
       return Optional.empty();
     }
-    return fitting(header).or(() -> fitting(withoutMarks(header)));
+    Optional<ColumnKey> found = fitting(header);
+    if (found.isPresent()) {
+      return found;
+    }
+    String unmarked = withoutMarks(header);
+    return unmarked.equals(header) ? Optional.empty() : fitting(unmarked);
   }
 
   private Optional<ColumnKey> fitting(String header) {
     String plain = plain(header);
-    Set<String> words = Set.copyOf(words(plain));
+    Set<String> words = words(plain);
     int first = rules.size();
     for (String word : words) {
       first = firstThatFits(byWord.getOrDefault(word, List.of()), first, plain, words);
@@ -184,19 +189,44 @@ public final class ColumnVocabulary {
     return keys.size() >= 3 || keys.size() == 2 && keys.contains(ColumnKey.OUTCOME);
   }
 
-  private static List<String> words(String plain) {
-    return List.of(NO_WORD.split(plain.strip())).stream()
-        .filter(word -> !word.isEmpty())
-        .distinct()
-        .toList();
+  private static Set<String> words(String plain) {
+    Set<String> words = new LinkedHashSet<>();
+    int at = 0;
+    while (at < plain.length()) {
+      int end = at;
+      while (end < plain.length() && isWordPart(plain.charAt(end))) {
+        end++;
+      }
+      if (end > at) {
+        words.add(plain.substring(at, end));
+      }
+      at = end + 1;
+    }
+    return words;
+  }
+
+  private static boolean isWordPart(char c) {
+    return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || c == '+';
   }
 
   private static boolean isIdeographic(String word) {
     return word.codePoints().anyMatch(Character::isIdeographic);
   }
 
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The text without case and accents; Arabic letters that are written in two ways are one. */
   private static String plain(String text) {
+    if (isAscii(text)) {
+      return text.toLowerCase(Locale.ROOT);
+    }
     String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
     return MARKS
         .matcher(decomposed)
