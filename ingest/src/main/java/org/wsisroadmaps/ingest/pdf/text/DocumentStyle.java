@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.wsisroadmaps.ingest.source.WordJoiner;
 
 /**
@@ -21,8 +19,7 @@ import org.wsisroadmaps.ingest.source.WordJoiner;
  */
 public record DocumentStyle(WordJoiner joiner, Map<Integer, Double> leadings, double bodySize) {
 
-  private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{N}]+(?:[-\u2010][\\p{L}\\p{N}]+)*");
+  private static final String HYPHENS = "-\u2010";
   private static final double USUAL_LEADING = 1.2;
 
   /** How much rarer than the most frequent distance the distance inside paragraphs may be. */
@@ -67,17 +64,38 @@ public record DocumentStyle(WordJoiner joiner, Map<Integer, Double> leadings, do
     Set<String> words = new HashSet<>();
     for (List<TextLine> lines : regions) {
       for (TextLine line : lines) {
-        String text = withoutHyphen(line.text().toLowerCase(Locale.ROOT));
-        Matcher matcher = WORD.matcher(text);
-        while (matcher.find()) {
-          // the last word may be the first part of one, the first word the last part of one
-          if (matcher.end() < text.length() && matcher.start() > 0) {
-            words.add(matcher.group());
-          }
-        }
+        addInnerWords(withoutHyphen(line.text().toLowerCase(Locale.ROOT)), words);
       }
     }
     return words;
+  }
+
+  /** Adds the words of a line but its first, which may be the last part of one, and its last. */
+  private static void addInnerWords(String line, Set<String> words) {
+    int at = 0;
+    while (at < line.length()) {
+      int end = endOfWord(line, at);
+      if (end > at && at > 0 && end < line.length()) {
+        words.add(line.substring(at, end));
+      }
+      at = end + 1;
+    }
+  }
+
+  /** Where the word that begins at a place ends; that place where none does. */
+  private static int endOfWord(String line, int from) {
+    int end = from;
+    while (end < line.length()
+        && (Character.isLetterOrDigit(line.charAt(end)) || end > from && joinsLetters(line, end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean joinsLetters(String line, int at) {
+    return HYPHENS.indexOf(line.charAt(at)) >= 0
+        && at + 1 < line.length()
+        && Character.isLetterOrDigit(line.charAt(at + 1));
   }
 
   private static String withoutHyphen(String line) {
@@ -115,15 +133,23 @@ public record DocumentStyle(WordJoiner joiner, Map<Integer, Double> leadings, do
     int kept = 0;
     for (List<TextLine> lines : regions) {
       for (int i = 1; i < lines.size(); i++) {
-        String upper = lines.get(i - 1).text().toLowerCase(Locale.ROOT);
-        Matcher second = WORD.matcher(lines.get(i).text().toLowerCase(Locale.ROOT));
-        if (upper.endsWith("-") && !lines.get(i - 1).endsWithSpace() && second.lookingAt()) {
-          String first = upper.substring(upper.lastIndexOf(' ') + 1, upper.length() - 1);
-          if (words.contains(first + "-" + second.group())) {
-            kept++;
-          } else if (words.contains(first + second.group())) {
-            undone++;
-          }
+        String upper = lines.get(i - 1).text();
+        if (!upper.endsWith("-") || lines.get(i - 1).endsWithSpace()) {
+          continue;
+        }
+        String lower = lines.get(i).text().toLowerCase(Locale.ROOT);
+        String first =
+            upper
+                .substring(upper.lastIndexOf(' ') + 1, upper.length() - 1)
+                .toLowerCase(Locale.ROOT);
+        String second = lower.substring(0, endOfWord(lower, 0));
+        if (second.isEmpty()) {
+          continue;
+        }
+        if (words.contains(first + "-" + second)) {
+          kept++;
+        } else if (words.contains(first + second)) {
+          undone++;
         }
       }
     }
