@@ -4,11 +4,15 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the fonts of a document say of their glyphs, asked once for each; not for several threads.
  */
 final class FontCache {
+
+  /** Codes below this are those of simple fonts, and most of others. */
+  private static final int COMMON = 1024;
 
   private final IdentityHashMap<PDFont, Entry> entries = new IdentityHashMap<>();
 
@@ -20,7 +24,8 @@ final class FontCache {
   static final class Entry {
     private final PDFont font;
     private final Face face;
-    private final Map<Integer, String> texts = new HashMap<>();
+    private final @Nullable String[] common = new @Nullable String[COMMON];
+    private final Map<Integer, String> others = new HashMap<>();
 
     Entry(PDFont font) {
       this.font = font;
@@ -32,7 +37,15 @@ final class FontCache {
     }
 
     String text(int code) {
-      return texts.computeIfAbsent(code, this::read);
+      if (code < 0 || code >= COMMON) {
+        return others.computeIfAbsent(code, this::read);
+      }
+      String text = common[code];
+      if (text == null) {
+        text = read(code);
+        common[code] = text;
+      }
+      return text;
     }
 
     private String read(int code) {

@@ -1,6 +1,7 @@
 package org.wsisroadmaps.ingest.pdf.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -200,22 +201,23 @@ public final class LineBuilder {
 
   /** The gaps between the words of a line. */
   private static final class Gaps {
-    private final List<Double> behindFirst = new ArrayList<>();
-    private boolean first = true;
+    private double[] gaps = new double[16];
+    private int count;
 
     void add(double gap) {
-      if (!first) {
-        behindFirst.add(gap);
+      if (count == gaps.length) {
+        gaps = Arrays.copyOf(gaps, 2 * count);
       }
-      first = false;
+      gaps[count++] = gap;
     }
 
+    /** The gap in the middle of all but the first, and no less than a space. */
     double usual(double spaceWidth) {
-      if (behindFirst.isEmpty()) {
+      if (count < 2) {
         return spaceWidth;
       }
-      behindFirst.sort(Comparator.naturalOrder());
-      return Math.max(spaceWidth, behindFirst.get(behindFirst.size() / 2));
+      Arrays.sort(gaps, 1, count);
+      return Math.max(spaceWidth, gaps[1 + (count - 1) / 2]);
     }
   }
 
