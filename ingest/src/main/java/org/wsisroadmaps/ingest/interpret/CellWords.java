@@ -13,6 +13,9 @@ final class CellWords {
   private static final Set<String> NOTHING =
       Set.of("", "-", "--", "n/a", "na", "n.a.", "n/a.", "nil", "none", "not applicable", "/", ".");
 
+  /** Longer texts say something, however they are spaced. */
+  private static final int LONGEST_NOTHING = 40;
+
   private CellWords() {}
 
   /** The blocks' texts, joined with spaces. */
@@ -22,7 +25,8 @@ final class CellWords {
 
   /** Whether the words say that there is nothing: no words, a dash, {@code n/a}. */
   static boolean sayNothing(String text) {
-    return NOTHING.contains(plain(text).toLowerCase(Locale.ROOT).strip());
+    return text.length() <= LONGEST_NOTHING
+        && NOTHING.contains(plain(text).toLowerCase(Locale.ROOT).strip());
   }
 
   /**

@@ -86,24 +86,22 @@ final class ReferenceScan {
   }
 
   private Optional<Match> match(int at) {
-    String gap = text.substring(gapStart, at);
-    boolean inTitle = isTitle(gap);
-    boolean atStart = gap.isBlank() || OPENS_PIECE.matcher(gap).matches();
     for (ReferenceRule rule : RULES) {
-      boolean mayBegin =
-          switch (rule.reach()) {
-            case ANYWHERE -> true;
-            case OUTSIDE_TITLES -> !inTitle;
-            case AT_STARTS -> !inTitle && atStart;
-          };
-      if (mayBegin) {
-        Optional<Match> match = rule.at(text, at);
-        if (match.isPresent()) {
-          return match;
-        }
+      Optional<Match> match = rule.at(text, at);
+      if (match.isPresent() && mayBegin(rule, text.substring(gapStart, at))) {
+        return match;
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a kind of reference may begin behind the words since the last one. */
+  private boolean mayBegin(ReferenceRule rule, String gap) {
+    return switch (rule.reach()) {
+      case ANYWHERE -> true;
+      case OUTSIDE_TITLES -> !isTitle(gap);
+      case AT_STARTS -> !isTitle(gap) && (gap.isBlank() || OPENS_PIECE.matcher(gap).matches());
+    };
   }
 
   /** Whether the words since the last reference are its title. */
