@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -150,7 +151,7 @@ final class InspectCommand implements Callable<Integer> {
     String stem = OutputNames.stem(file);
     for (int page : wanted) {
       BufferedImage picture = inspector.draw(page, dpi, joins);
-      Path png = folder.resolve("%s-page-%03d.png".formatted(stem, page));
+      Path png = folder.resolve(String.format(Locale.ROOT, "%s-page-%03d.png", stem, page));
       WholeFile.write(
           png,
           out -> {
