@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -46,8 +45,6 @@ class RoadmapPdfTest {
       @ForAll @IntRange(max = 3) int quarterTurns,
       @ForAll @IntRange(min = 220, max = 700) int height)
       throws Exception {
-    // a page with one row between rules of columns is read by these, whatever its tags tell
-    Assume.that(rules != Rules.COLUMNS_ONLY);
     List<List<List<Par>>> rows = rows(new Random(seed));
     byte[] pdf =
         new RoadmapPdf(rules, headerRepeats, 90 * quarterTurns, height, 170, 70, 140, 220)

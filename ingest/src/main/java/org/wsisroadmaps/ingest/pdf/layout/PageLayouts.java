@@ -58,10 +58,20 @@ public final class PageLayouts implements AutoCloseable {
    * @param layout its layout
    * @param content what it draws, null where it has a ruled table of more than one column whose
    *     rows are ruled too, and so needs no other page
-   * @param tagged the cells that tags tell, null where rules tell as much
+   * @param tagged the cells that tags tell, null where rules tell as much and part rows
+   * @param rulesSuffice whether rules tell as much as tags, if they part rows
    */
   private record Laid(
-      PageLayout layout, @Nullable PageContent content, @Nullable TaggedPage tagged) {}
+      PageLayout layout,
+      @Nullable PageContent content,
+      @Nullable TaggedPage tagged,
+      boolean rulesSuffice) {
+
+    /** What is needed of the page where its rules part rows. */
+    Laid withRowsParted() {
+      return new Laid(layout, null, rulesSuffice ? null : tagged, rulesSuffice);
+    }
+  }
 
   public PageLayouts(ColumnVocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -77,12 +87,15 @@ public final class PageLayouts implements AutoCloseable {
     List<PageTable> filled = TableRefinement.filled(layout);
     boolean ruled = isRuled(filled);
     TaggedPage tagged = TaggedPage.of(page);
-    boolean tells = !tagged.tables().isEmpty() && (!ruled || tagged.tellsMoreThan(filled));
+    boolean rulesSuffice = ruled && !tagged.tellsMoreThan(filled);
     rowsParted |= RowRules.partRows(filled, vocabulary);
-    return ruled
-        ? new Laid(
-            TableRefinement.ofRuled(page, layout), rowsParted ? null : page, tells ? tagged : null)
-        : new Laid(layout, page, tells ? tagged : null);
+    Laid laid =
+        new Laid(
+            ruled ? TableRefinement.ofRuled(page, layout) : layout,
+            page,
+            tagged.tables().isEmpty() ? null : tagged,
+            rulesSuffice);
+    return ruled && rowsParted ? laid.withRowsParted() : laid;
   }
 
   /** The layouts of the pages that were added, in their order. */
@@ -124,9 +137,7 @@ public final class PageLayouts implements AutoCloseable {
         ? laid
         : laid.stream()
             .map(page ->
-                isRuled(TableRefinement.filled(page.layout()))
-                    ? new Laid(page.layout(), null, page.tagged())
-                    : page)
+                isRuled(TableRefinement.filled(page.layout())) ? page.withRowsParted() : page)
             .toList();
   }
 
