@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.wsisroadmaps.ingest.vocabulary.OutcomeCode;
 import org.wsisroadmaps.model.ActionLine;
 import org.wsisroadmaps.model.Edition;
 import org.wsisroadmaps.model.Finding;
@@ -29,9 +30,12 @@ final class CodeCheck implements Check {
     return findings;
   }
 
-  /** Letters only: of codes with numbers nobody knows how many there should be. */
+  /** Letters only: of codes with numbers, and of Roman ones, nobody knows how many there are. */
   private static void addGaps(
       ActionLine line, Section section, List<Outcome> outcomes, List<Finding> findings) {
+    if (OutcomeCode.areNumerals(outcomes.stream().map(Outcome::code).toList())) {
+      return;
+    }
     Set<Character> letters = new HashSet<>();
     char first = 0;
     char last = 0;

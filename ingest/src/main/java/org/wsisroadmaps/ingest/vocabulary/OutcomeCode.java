@@ -1,5 +1,6 @@
 package org.wsisroadmaps.ingest.vocabulary;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -53,6 +54,19 @@ public record OutcomeCode(String value, int end) {
    * Whether this code may stand in the row after that of another one: the next, or one soon after.
    */
   public boolean follows(OutcomeCode before) {
+    return followsAsNumeral(before) || followsAsLetter(before);
+  }
+
+  /** As II follows I; a letter alone is no numeral but beside one of several letters. */
+  private boolean followsAsNumeral(OutcomeCode before) {
+    int steps = numeral(value) - numeral(before.value);
+    return areNumerals(List.of(before.value, value))
+        && Character.isUpperCase(value.charAt(0)) == Character.isUpperCase(before.value.charAt(0))
+        && steps >= 1
+        && steps <= GAP;
+  }
+
+  private boolean followsAsLetter(OutcomeCode before) {
     Parts mine = Parts.of(value);
     Parts other = Parts.of(before.value);
     if (mine.style != other.style) {
@@ -64,6 +78,16 @@ public record OutcomeCode(String value, int end) {
       return other.number > 0 && steps >= 1 && steps <= GAP;
     }
     return letters >= 1 && letters <= GAP && mine.number <= 1;
+  }
+
+  /** Whether codes are Roman numerals, as at least one of several letters tells. */
+  public static boolean areNumerals(Collection<String> codes) {
+    return codes.stream().allMatch(code -> numeral(code) >= 0)
+        && codes.stream().anyMatch(code -> code.length() > 1);
+  }
+
+  private static int numeral(String code) {
+    return ROMAN.indexOf(code.toLowerCase(Locale.ROOT));
   }
 
   /** Whether the code is the first of its kind, so that a list starts (again) with it. */
@@ -103,8 +127,8 @@ public record OutcomeCode(String value, int end) {
       return opensList && !follows(parent) && !parent.value.equals(value);
     }
     OutcomeCode last = nested.get(nested.size() - 1);
-    int roman = ROMAN.indexOf(value.toLowerCase(Locale.ROOT));
-    int lastRoman = ROMAN.indexOf(last.value.toLowerCase(Locale.ROOT));
+    int roman = numeral(value);
+    int lastRoman = numeral(last.value);
     boolean romanOn = roman > 0 && lastRoman >= 0 && roman > lastRoman && roman <= lastRoman + 2;
     return romanOn || follows(last) && !follows(parent);
   }

@@ -95,6 +95,15 @@ class EditionChecksTest {
   }
 
   @Test
+  void romanNumeralsAreNoLetters() {
+    List<String> numerals = List.of("I", "II", "III", "IV");
+    for (int i = 0; i < numerals.size(); i++) {
+      set(i, ColumnKey.OUTCOME, numerals.get(i) + ": Statement.");
+    }
+    assertThat(check()).isEmpty();
+  }
+
+  @Test
   void emptyOutcomesAndColumns() {
     rows.get(1).replaceAll((key, cell) -> key.equals(ColumnKey.OUTCOME) ? cell : List.of());
     assertFound(FindingCode.OUTCOME_EMPTY, "C2 B");
