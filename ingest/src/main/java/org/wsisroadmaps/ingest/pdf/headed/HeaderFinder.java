@@ -3,10 +3,12 @@ package org.wsisroadmaps.ingest.pdf.headed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.wsisroadmaps.ingest.pdf.grid.Separators;
 import org.wsisroadmaps.ingest.pdf.text.Word;
 import org.wsisroadmaps.ingest.pdf.text.WordLine;
+import org.wsisroadmaps.ingest.vocabulary.ActionLineName;
 import org.wsisroadmaps.ingest.vocabulary.ColumnVocabulary;
 import org.wsisroadmaps.ingest.vocabulary.OutcomeCode;
 
@@ -125,16 +127,55 @@ public final class HeaderFinder {
       }
       if (header.cells().size() != cells) {
         cells = header.cells().size();
-        if (vocabulary.isHeader(header.texts()) && !holdsOutcome(header)) {
+        if (vocabulary.isHeader(header.texts()) && !holdsOutcome(header) && isOneRow(header)) {
           candidates.add(new Candidate(first, end, header, header.keys().size()));
         }
       }
     }
   }
 
-  /** Whether a cell opens with the code of an outcome, as those below a header do. */
+  /** Whether a line of a cell opens with the code of an outcome, as those below a header do. */
   private static boolean holdsOutcome(TableHeader header) {
-    return header.texts().stream().anyMatch(text -> OutcomeCode.at(text).isPresent());
+    for (TableHeader.Cell cell : header.cells()) {
+      StringBuilder above = new StringBuilder();
+      for (WordLine line : header.lines()) {
+        String text = cell.textOf(line);
+        if (opensOutcome(text, above.toString())) {
+          return true;
+        }
+        above.append(text).append(' ');
+      }
+    }
+    return false;
+  }
+
+  /** A code that closes a parenthesis or names an action line belongs to the line above. */
+  private static boolean opensOutcome(String text, String above) {
+    Optional<OutcomeCode> code = OutcomeCode.at(text);
+    return code.isPresent()
+        && above.lastIndexOf('(') <= above.lastIndexOf(')')
+        && ActionLineName.find(above + text)
+            .filter(line -> line.code().equals(code.get().value()))
+            .filter(line -> ActionLineName.find(above).isEmpty())
+            .isEmpty();
+  }
+
+  /**
+   * Whether the cells that name columns stand side by side, at the top, in the middle or at the
+   * bottom of one row: then some height is in the reach of all of them.
+   */
+  private static boolean isOneRow(TableHeader header) {
+    double lowestTop = Double.NEGATIVE_INFINITY;
+    double highestBottom = Double.POSITIVE_INFINITY;
+    for (TableHeader.Cell cell : header.cells()) {
+      if (header.vocabulary().find(cell.text()).isPresent()) {
+        List<WordLine> mine =
+            header.lines().stream().filter(line -> !cell.textOf(line).isEmpty()).toList();
+        lowestTop = Math.max(lowestTop, mine.get(0).top());
+        highestBottom = Math.min(highestBottom, mine.get(mine.size() - 1).bottom());
+      }
+    }
+    return lowestTop < highestBottom;
   }
 
   // ---------------------------------------------------------------- further lines

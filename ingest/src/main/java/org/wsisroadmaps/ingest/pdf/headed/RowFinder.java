@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.wsisroadmaps.ingest.pdf.text.WordLine;
 import org.wsisroadmaps.ingest.vocabulary.OutcomeCode;
-import org.wsisroadmaps.ingest.vocabulary.SectionNames;
 
 /**
  * Finds the rows of a table whose columns are known, in all its parts. Where rules or the edges of
@@ -124,18 +123,10 @@ final class RowFinder {
     if (above.spanning() && endsHeading(above, band)) {
       return false;
     }
-    if (isHeading(band) || isHeading(above)) {
-      return !(isHeading(band) && isHeading(above) && goesOnClosely(above, band));
+    if (band.isHeading() || above.isHeading()) {
+      return !(band.isHeading() && above.isHeading() && goesOnClosely(above, band));
     }
     return !drawn && odds(mine, b, reading) > 0;
-  }
-
-  /** Whether a band is a text over all columns, or names a section. */
-  private boolean isHeading(Band band) {
-    return band.spanning()
-        || band.isOnlyIn(0)
-            && SectionNames.find(band.text(0)).isPresent()
-            && codeOf(band).isEmpty();
   }
 
   /** Whether a band is the last, short line of a text over all columns. */
@@ -239,8 +230,10 @@ final class RowFinder {
     private boolean timed;
 
     void read(Band band, boolean starts) {
-      if (band.spanning()) {
+      if (band.isHeading()) {
         text = "";
+        code = Optional.empty();
+        nested.clear();
         return;
       }
       timed = (timed && !starts) || timing >= 0 && band.first(timing).isPresent();
