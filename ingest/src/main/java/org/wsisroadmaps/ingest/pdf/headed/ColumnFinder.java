@@ -55,12 +55,14 @@ final class ColumnFinder {
    */
   static TableColumns columns(TableHeader header, List<WordLine> lines) {
     TableHeader divided = withoutFalseGaps(header, lines);
-    List<WordLine> inCells =
-        lines.stream()
-            .filter(line -> line.pieces().stream().noneMatch(divided::isCrossedBy))
-            .filter(line -> SectionNames.find(line.text()).isEmpty())
-            .toList();
+    List<WordLine> inCells = lines.stream().filter(line -> isInCells(line, divided)).toList();
     return new ColumnFinder(divided, inCells).columns();
+  }
+
+  private static boolean isInCells(WordLine line, TableHeader header) {
+    List<WordLine> pieces = line.pieces();
+    return pieces.stream().noneMatch(header::isCrossedBy)
+        && (pieces.size() > 1 || SectionNames.find(line.text()).isEmpty());
   }
 
   // ---------------------------------------------------------------- which gaps divide
@@ -190,7 +192,7 @@ final class ColumnFinder {
   /** Where a word ends; a bullet or a number, where the text behind it begins. */
   private static double end(List<Word> words, int at, double headerEnd) {
     Word word = words.get(at);
-    boolean mark = word.isBullet() || word.isLabel() && word.left() > headerEnd;
+    boolean mark = word.isBullet() || word.left() > headerEnd && word.isLabel();
     if (!mark || at + 1 == words.size()) {
       return word.right();
     }

@@ -34,11 +34,13 @@ public final class HeaderFinder {
   private final List<WordLine> lines;
   private final Separators separators;
   private final ColumnVocabulary vocabulary;
+  private final HeaderWords words;
 
   public HeaderFinder(List<WordLine> lines, Separators separators, ColumnVocabulary vocabulary) {
     this.lines = lines;
     this.separators = separators;
     this.vocabulary = vocabulary;
+    this.words = new HeaderWords(lines, vocabulary);
   }
 
   /**
@@ -67,7 +69,9 @@ public final class HeaderFinder {
   public List<Found> find() {
     List<Candidate> candidates = new ArrayList<>();
     for (int first = 0; first < lines.size(); first++) {
-      addFrom(first, candidates);
+      if (words.mayBound(first)) {
+        addFrom(first, candidates);
+      }
     }
     candidates.sort(
         Comparator.comparingInt(Candidate::known)
@@ -92,13 +96,15 @@ public final class HeaderFinder {
   }
 
   private void addFrom(int first, List<Candidate> candidates) {
-    int words = 0;
+    int count = 0;
     for (int end = first + 1; end <= Math.min(lines.size(), first + MOST_LINES); end++) {
-      words += lines.get(end - 1).words().size();
-      if (words > MOST_WORDS || end > first + 1 && isApart(end - 1)) {
+      count += lines.get(end - 1).words().size();
+      if (count > MOST_WORDS || end > first + 1 && isApart(end - 1)) {
         return;
       }
-      addBest(first, end, candidates);
+      if (words.mayBound(end - 1) && words.mayTellHeader(first, end)) {
+        addBest(first, end, candidates);
+      }
     }
   }
 

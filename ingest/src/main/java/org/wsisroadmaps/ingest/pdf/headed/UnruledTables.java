@@ -2,6 +2,7 @@ package org.wsisroadmaps.ingest.pdf.headed;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -82,10 +83,12 @@ public final class UnruledTables {
       }
     }
     pages.forEach(finder::collect);
+    Map<Integer, List<InferredTable>> found = new HashMap<>();
+    finder.styles.forEach(style -> finder.infer(style, found));
     List<List<InferredTable>> tables = new ArrayList<>();
-    pages.forEach(page -> tables.add(new ArrayList<>()));
-    for (Style style : finder.styles) {
-      finder.infer(style, pages, tables);
+    for (UnruledPage page : pages) {
+      List<InferredTable> none = new ArrayList<>();
+      tables.add(page == null ? none : found.getOrDefault(page.content().number(), none));
     }
     tables.forEach(
         onPage -> onPage.sort(Comparator.comparingDouble(table -> table.grid().ys()[0])));
@@ -194,8 +197,8 @@ public final class UnruledTables {
 
   // ---------------------------------------------------------------- grids
 
-  private void infer(
-      Style style, List<@Nullable UnruledPage> pages, List<List<InferredTable>> tables) {
+  /** Adds the tables of a style to those of their pages, by their numbers. */
+  private void infer(Style style, Map<Integer, List<InferredTable>> tables) {
     TableHeader header = style.of(style.headers.get(0));
     TableColumns rough = ColumnFinder.columns(header, style.lines());
     style.tables.forEach(table -> table.trim(rough, textSize));
@@ -207,7 +210,9 @@ public final class UnruledTables {
         TablePart part = parts.get(i);
         if (part.header() != null || !rows.get(i).isEmpty()) {
           Grid grid = new PartGrid(columns, part, rows.get(i)).grid();
-          tables.get(pages.indexOf(part.page())).add(columns.table(grid));
+          tables
+              .computeIfAbsent(part.page().content().number(), number -> new ArrayList<>())
+              .add(columns.table(grid));
         }
       }
     }
