@@ -208,6 +208,34 @@ class UnruledPdfTest {
     assertThat(texts(line.outcomes().get(1)).get(0)).isEqualTo("n. Share data.");
   }
 
+  @Test
+  void cellsMayBeCentredInTheirRows() throws Exception {
+    Sheet sheet = new Sheet().page().heading();
+    for (char code = 'A'; code <= 'F'; code++) {
+      sheet.row(
+          "\n" + code + ": Promote\naccess.",
+          "\n2020-2025",
+          "\n\nResolution 71",
+          "\nSDG 9",
+          "Governments of outcome\n" + code + " have been shown how\nnetworks are built\nand run.");
+    }
+    ActionLine line = sheet.read();
+
+    assertThat(codes(line)).containsExactly("A", "B", "C", "D", "E", "F");
+    for (Outcome outcome : line.outcomes()) {
+      String code = outcome.code();
+      assertThat(texts(outcome))
+          .containsExactly(
+              code + ": Promote access.",
+              "2020-2025",
+              "Resolution 71",
+              "SDG 9",
+              "Governments of outcome "
+                  + code
+                  + " have been shown how networks are built and run.");
+    }
+  }
+
   private static List<String> codes(ActionLine line) {
     return line.outcomes().stream().map(Outcome::code).toList();
   }

@@ -116,6 +116,10 @@ public record TableHeader(List<WordLine> lines, List<Cell> cells, ColumnVocabula
     return -1;
   }
 
+  boolean isBold() {
+    return lines.stream().allMatch(WordLine::bold);
+  }
+
   public double top() {
     return lines.stream().mapToDouble(WordLine::top).min().orElse(0);
   }
@@ -145,7 +149,7 @@ public record TableHeader(List<WordLine> lines, List<Cell> cells, ColumnVocabula
    */
   boolean mayBeAboveRow(TableHeader lines) {
     return lines.keys().size() < keys().size()
-        && !lines.lines().stream().allMatch(WordLine::bold)
+        && !lines.isBold()
         && lines.lines().stream()
             .flatMap(line -> line.pieces().stream())
             .noneMatch(this::isCrossedBy);

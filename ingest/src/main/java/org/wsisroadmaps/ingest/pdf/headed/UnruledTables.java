@@ -38,8 +38,8 @@ public final class UnruledTables {
     }
 
     /**
-     * The header with as many lines as it has wherever it is repeated; where it is not, with those
-     * that other headers of this style have too.
+     * The header with as many lines as it has wherever it is repeated; where it is not, with all of
+     * one type that stands out, or with those that other headers of this style have too.
      */
     TableHeader of(HeaderFinder.Found header) {
       List<HeaderFinder.Found> others =
@@ -48,11 +48,14 @@ public final class UnruledTables {
           others.stream()
               .filter(other -> other.smallest().texts().equals(header.smallest().texts()))
               .toList();
+      if (same.isEmpty() && (others.isEmpty() || header.largest().isBold())) {
+        return header.largest();
+      }
       return header.variants().stream()
           .filter(variant ->
               same.isEmpty()
-                  ? others.isEmpty() || others.stream().anyMatch(o -> goesOnLike(o, variant))
-                  : same.stream().allMatch(o -> goesOnLike(o, variant)))
+                  ? others.stream().anyMatch(other -> goesOnLike(other, variant))
+                  : same.stream().allMatch(other -> goesOnLike(other, variant)))
           .reduce((smaller, larger) -> larger)
           .orElse(header.smallest());
     }
