@@ -10,7 +10,9 @@ import org.wsisroadmaps.ingest.source.SourceBlock;
 import org.wsisroadmaps.ingest.source.SourceCell;
 import org.wsisroadmaps.ingest.source.SourceRow;
 import org.wsisroadmaps.ingest.source.SourceTable;
+import org.wsisroadmaps.ingest.vocabulary.ActionLineName;
 import org.wsisroadmaps.ingest.vocabulary.ColumnVocabulary;
+import org.wsisroadmaps.ingest.vocabulary.OutcomeCode;
 
 /**
  * The header of a table.
@@ -71,9 +73,22 @@ record Header(
       }
     }
     List<String> all = texts.stream().map(StringBuilder::toString).toList();
-    return vocabulary.isHeader(all)
+    return vocabulary.isHeader(all) && !opensOutcome(all, vocabulary)
         ? new Header(row, depth, all, columns, rows.stream().map(Header::texts).toList())
         : null;
+  }
+
+  /**
+   * Whether the code of an outcome opens a row of which other cells have words of headers; the
+   * headers of a table may be numbered, but then all of them are.
+   */
+  private static boolean opensOutcome(List<String> texts, ColumnVocabulary vocabulary) {
+    long coded =
+        texts.stream()
+            .filter(text -> OutcomeCode.at(text).isPresent())
+            .filter(text -> ActionLineName.find(text).isEmpty())
+            .count();
+    return coded > 0 && coded < texts.stream().filter(t -> vocabulary.find(t).isPresent()).count();
   }
 
   private static void append(StringBuilder text, SourceCell cell) {

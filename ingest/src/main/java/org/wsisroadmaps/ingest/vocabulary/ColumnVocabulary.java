@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +31,7 @@ public final class ColumnVocabulary {
   private static final Pattern MARKS = Pattern.compile("[\\p{M}\u0640]+");
   private static final Pattern HYPHEN =
       Pattern.compile("(?<=\\p{L})[-\u00AD\u2010]\\s*(?=\\p{Ll})");
+  private static final Pattern OPEN_HYPHEN = Pattern.compile("(?<=\\p{L})[-\u00AD\u2010](?:\\s|$)");
   private static final Pattern FOOTNOTE_MARK = Pattern.compile("(?<=\\p{L}{2})[\\d*†‡]+(?!\\p{L})");
   private static final ColumnVocabulary STANDARD = new ColumnVocabulary(builtIn());
 
@@ -55,6 +58,9 @@ public final class ColumnVocabulary {
   /** The places of the rules in their list, by the first of their words. */
   private final Map<String, List<Integer>> byWord = new HashMap<>();
 
+  /** All words of the rules. */
+  private final Set<String> known = new HashSet<>();
+
   /** The places of the rules that have no words, but Chinese characters alone. */
   private final List<Integer> wordless = new ArrayList<>();
 
@@ -62,6 +68,7 @@ public final class ColumnVocabulary {
     this.rules = List.copyOf(rules);
     for (int i = 0; i < rules.size(); i++) {
       List<String> words = rules.get(i).words();
+      known.addAll(words);
       if (words.isEmpty()) {
         wordless.add(i);
       } else {
@@ -185,7 +192,40 @@ public final class ColumnVocabulary {
    * holds the outcomes, or three.
    */
   public boolean isHeader(List<String> texts) {
-    List<ColumnKey> keys = texts.stream().flatMap(t -> find(t).stream()).distinct().toList();
+    return areEnough(texts.stream().flatMap(t -> find(t).stream()).distinct().toList());
+  }
+
+  /**
+   * The words of a text that this vocabulary has, as it compares them. Empty where that can't be
+   * told of the text alone, since its last word goes on elsewhere or it has no spaces.
+   */
+  public Optional<Set<String>> wordsOf(String text) {
+    if (OPEN_HYPHEN.matcher(text).find() || isIdeographic(text)) {
+      return Optional.empty();
+    }
+    Set<String> found = new HashSet<>(words(plain(text)));
+    String unmarked = withoutMarks(text);
+    if (!unmarked.equals(text)) {
+      found.addAll(words(plain(unmarked)));
+    }
+    found.retainAll(known);
+    return Optional.of(found);
+  }
+
+  /** Whether texts that have these of the vocabulary's words, and no more, may be headers. */
+  public boolean mayTellHeader(Set<String> words) {
+    Set<ColumnKey> keys = new HashSet<>();
+    for (String word : words) {
+      for (int place : byWord.getOrDefault(word, List.of())) {
+        if (words.containsAll(rules.get(place).words())) {
+          keys.add(rules.get(place).key());
+        }
+      }
+    }
+    return areEnough(keys);
+  }
+
+  private static boolean areEnough(Collection<ColumnKey> keys) {
     return keys.size() >= 3 || keys.size() == 2 && keys.contains(ColumnKey.OUTCOME);
   }
 

@@ -7,7 +7,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
@@ -32,6 +36,36 @@ class ColumnVocabularyTest {
   private static ColumnVocabulary extended(String json) throws Exception {
     return ColumnVocabulary.standard()
         .extendedBy(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "WSIS Outcomes|Proposed Timing|Relevant Resolutions",
+        "WSIS Out-comes1|Linkages with SDGs*|Évidence",
+        "WSIS Out-|comes|Relevant Resolu-|tions",
+        "Résultats du SMSI|Liens avec les ODD|Analyse de la situation actuelle",
+        "نواتج القمة العالمية|القرارات ذات الصلة|تحليل الوضع الراهن",
+        "信息社会世界峰会成果|决议|现状"
+      })
+  void wordsNeverDenyWhatIsAHeader(String lines) {
+    ColumnVocabulary vocabulary = ColumnVocabulary.standard();
+    List<Optional<Set<String>>> words =
+        Arrays.stream(lines.split("\\|")).map(vocabulary::wordsOf).toList();
+    Set<String> told = new HashSet<>();
+    words.forEach(line -> line.ifPresent(told::addAll));
+
+    assertThat(words.stream().anyMatch(Optional::isEmpty) || vocabulary.mayTellHeader(told))
+        .isTrue();
+  }
+
+  @Test
+  void wordsOfATextTellThatItIsNoHeader() {
+    ColumnVocabulary vocabulary = ColumnVocabulary.standard();
+    assertThat(vocabulary.wordsOf("Governments should promote access")).hasValue(Set.of());
+    Set<String> words = vocabulary.wordsOf("see Resolutions 71 and 99").orElseThrow();
+    assertThat(words).containsExactly("resolutions");
+    assertThat(vocabulary.mayTellHeader(words)).isFalse();
   }
 
   /** A roadmap of one row, with a section above it. */

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.wsisroadmaps.ingest.pdf.text.Word;
 import org.wsisroadmaps.ingest.pdf.text.WordLine;
+import org.wsisroadmaps.ingest.vocabulary.OutcomeCode;
+import org.wsisroadmaps.ingest.vocabulary.SectionNames;
 
 /**
  * The lines of a table between two white strips that run over all its columns. No row is less than
@@ -48,6 +50,14 @@ record Band(List<Piece> pieces, boolean spanning) {
 
   boolean isOnlyIn(int column) {
     return pieces.stream().allMatch(p -> p.column() == column);
+  }
+
+  /** Whether it is a text over all columns, or names a section. */
+  boolean isHeading() {
+    return spanning
+        || isOnlyIn(0)
+            && SectionNames.find(text(0)).isPresent()
+            && OutcomeCode.at(text(0)).isEmpty();
   }
 
   /** Whether it may be a further line of a text that runs over all columns. */

@@ -22,7 +22,9 @@ final class ColumnFinder {
   /** How finely the page is cut, in points. */
   private static final double STEP = 0.25;
 
-  /** The share of lines that may enter a gutter, as where a word is wider than its column. */
+  /**
+   * The share of lines that may enter a gutter where none is clear, as where words are too wide.
+   */
   private static final double STRAY = 0.01;
 
   /** A strip narrower than this share of the widest one is a gap between words. */
@@ -53,12 +55,14 @@ final class ColumnFinder {
    */
   static TableColumns columns(TableHeader header, List<WordLine> lines) {
     TableHeader divided = withoutFalseGaps(header, lines);
-    List<WordLine> inCells =
-        lines.stream()
-            .filter(line -> line.pieces().stream().noneMatch(divided::isCrossedBy))
-            .filter(line -> SectionNames.find(line.text()).isEmpty())
-            .toList();
+    List<WordLine> inCells = lines.stream().filter(line -> isInCells(line, divided)).toList();
     return new ColumnFinder(divided, inCells).columns();
+  }
+
+  private static boolean isInCells(WordLine line, TableHeader header) {
+    List<WordLine> pieces = line.pieces();
+    return pieces.stream().noneMatch(header::isCrossedBy)
+        && (pieces.size() > 1 || SectionNames.find(line.text()).isEmpty());
   }
 
   // ---------------------------------------------------------------- which gaps divide
@@ -108,27 +112,34 @@ final class ColumnFinder {
     int count = header.cells().size();
     double[] lefts = new double[count];
     double[] rights = new double[count];
+    double[] reached = new double[count];
     int[] found = new int[count];
     Arrays.setAll(lefts, i -> header.cells().get(i).left());
     Arrays.setAll(rights, i -> header.cells().get(i).right());
-    TableColumns columns = new TableColumns(header, gutters, lefts, rights);
+    Arrays.setAll(reached, i -> header.cells().get(i).right());
+    TableColumns columns = new TableColumns(header, gutters, lefts, rights, 0);
     for (WordLine line : lines) {
       int last = -1;
-      for (Word word : line.words()) {
+      for (int i = 0; i < line.words().size(); i++) {
+        Word word = line.words().get(i);
         int column = columns.at(word.centerX());
         found[column] += column == last ? 0 : 1;
+        boolean alone = column != last || opens(line.words().get(i - 1));
         last = column;
         double first = column > 0 ? gutters.get(column - 1).right() : Double.NEGATIVE_INFINITY;
         double end = column < gutters.size() ? gutters.get(column).left() : Double.MAX_VALUE;
+        double right = Math.min(end, word.right());
         lefts[column] = Math.min(lefts[column], Math.max(first, word.left()));
-        rights[column] = Math.max(rights[column], Math.min(end, word.right()));
+        reached[column] = Math.max(reached[column], right);
+        // a word that begins its line may be wider than its column
+        rights[column] = alone ? rights[column] : Math.max(rights[column], right);
       }
     }
     List<Gutter> tight = new ArrayList<>();
     for (int i = 0; i < gutters.size(); i++) {
-      tight.add(rights[i] < lefts[i + 1] ? new Gutter(rights[i], lefts[i + 1]) : gutters.get(i));
+      tight.add(reached[i] < lefts[i + 1] ? new Gutter(reached[i], lefts[i + 1]) : gutters.get(i));
     }
-    return widened(new TableColumns(header, tight, lefts, rights), found);
+    return widened(new TableColumns(header, tight, lefts, rights, reached[count - 1]), found);
   }
 
   /** Where few lines tell how wide a column's text is, it reaches to the narrowest gutter. */
@@ -140,7 +151,8 @@ final class ColumnFinder {
         rights[i] = Math.max(rights[i], columns.lefts()[i + 1] - narrowest);
       }
     }
-    return new TableColumns(columns.header(), columns.gutters(), columns.lefts(), rights);
+    return new TableColumns(
+        columns.header(), columns.gutters(), columns.lefts(), rights, columns.end());
   }
 
   private Gutter gutter(TableHeader.Cell left, TableHeader.Cell right) {
@@ -153,21 +165,34 @@ final class ColumnFinder {
       }
     }
     int least = Arrays.stream(entered).min().orElse(0);
-    int stray = Math.max(least, (int) (STRAY * lines.size()));
-    List<int[]> strips = strips(entered, stray);
-    int widest = strips.stream().mapToInt(s -> s[1] - s[0]).max().orElse(0);
+    List<int[]> strips = strips(entered, least);
+    int widest = widest(strips);
+    if (widest * STEP < header.lines().get(0).words().get(0).spaceWidth()) {
+      strips = strips(entered, Math.max(least, (int) (STRAY * lines.size())));
+      widest = widest(strips);
+    }
+    double enough = WIDE * widest;
     int[] strip =
         strips.stream()
-            .filter(s -> s[1] - s[0] >= WIDE * widest)
+            .filter(s -> s[1] - s[0] >= enough)
             .min(Comparator.comparingInt(s -> s[0]))
             .orElse(new int[] {0, entered.length});
     return new Gutter(from + strip[0] * STEP, from + strip[1] * STEP);
   }
 
+  /** Whether it is a bullet or a number before the text of a list's item. */
+  private static boolean opens(Word word) {
+    return word.isBullet() || word.isLabel();
+  }
+
+  private static int widest(List<int[]> strips) {
+    return strips.stream().mapToInt(s -> s[1] - s[0]).max().orElse(0);
+  }
+
   /** Where a word ends; a bullet or a number, where the text behind it begins. */
   private static double end(List<Word> words, int at, double headerEnd) {
     Word word = words.get(at);
-    boolean mark = word.isBullet() || word.isLabel() && word.left() > headerEnd;
+    boolean mark = word.isBullet() || word.left() > headerEnd && word.isLabel();
     if (!mark || at + 1 == words.size()) {
       return word.right();
     }

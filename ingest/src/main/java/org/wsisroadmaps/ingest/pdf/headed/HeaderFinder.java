@@ -3,10 +3,12 @@ package org.wsisroadmaps.ingest.pdf.headed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.wsisroadmaps.ingest.pdf.grid.Separators;
 import org.wsisroadmaps.ingest.pdf.text.Word;
 import org.wsisroadmaps.ingest.pdf.text.WordLine;
+import org.wsisroadmaps.ingest.vocabulary.ActionLineName;
 import org.wsisroadmaps.ingest.vocabulary.ColumnVocabulary;
 import org.wsisroadmaps.ingest.vocabulary.OutcomeCode;
 
@@ -32,11 +34,13 @@ public final class HeaderFinder {
   private final List<WordLine> lines;
   private final Separators separators;
   private final ColumnVocabulary vocabulary;
+  private final HeaderWords words;
 
   public HeaderFinder(List<WordLine> lines, Separators separators, ColumnVocabulary vocabulary) {
     this.lines = lines;
     this.separators = separators;
     this.vocabulary = vocabulary;
+    this.words = new HeaderWords(lines, vocabulary);
   }
 
   /**
@@ -65,7 +69,9 @@ public final class HeaderFinder {
   public List<Found> find() {
     List<Candidate> candidates = new ArrayList<>();
     for (int first = 0; first < lines.size(); first++) {
-      addFrom(first, candidates);
+      if (words.mayBound(first)) {
+        addFrom(first, candidates);
+      }
     }
     candidates.sort(
         Comparator.comparingInt(Candidate::known)
@@ -90,13 +96,15 @@ public final class HeaderFinder {
   }
 
   private void addFrom(int first, List<Candidate> candidates) {
-    int words = 0;
+    int count = 0;
     for (int end = first + 1; end <= Math.min(lines.size(), first + MOST_LINES); end++) {
-      words += lines.get(end - 1).words().size();
-      if (words > MOST_WORDS || end > first + 1 && isApart(end - 1)) {
+      count += lines.get(end - 1).words().size();
+      if (count > MOST_WORDS || end > first + 1 && isApart(end - 1)) {
         return;
       }
-      addBest(first, end, candidates);
+      if (words.mayBound(end - 1) && words.mayTellHeader(first, end)) {
+        addBest(first, end, candidates);
+      }
     }
   }
 
@@ -125,16 +133,55 @@ public final class HeaderFinder {
       }
       if (header.cells().size() != cells) {
         cells = header.cells().size();
-        if (vocabulary.isHeader(header.texts()) && !holdsOutcome(header)) {
+        if (vocabulary.isHeader(header.texts()) && !holdsOutcome(header) && isOneRow(header)) {
           candidates.add(new Candidate(first, end, header, header.keys().size()));
         }
       }
     }
   }
 
-  /** Whether a cell opens with the code of an outcome, as those below a header do. */
+  /** Whether a line of a cell opens with the code of an outcome, as those below a header do. */
   private static boolean holdsOutcome(TableHeader header) {
-    return header.texts().stream().anyMatch(text -> OutcomeCode.at(text).isPresent());
+    for (TableHeader.Cell cell : header.cells()) {
+      StringBuilder above = new StringBuilder();
+      for (WordLine line : header.lines()) {
+        String text = cell.textOf(line);
+        if (opensOutcome(text, above.toString())) {
+          return true;
+        }
+        above.append(text).append(' ');
+      }
+    }
+    return false;
+  }
+
+  /** A code that closes a parenthesis or names an action line belongs to the line above. */
+  private static boolean opensOutcome(String text, String above) {
+    Optional<OutcomeCode> code = OutcomeCode.at(text);
+    return code.isPresent()
+        && above.lastIndexOf('(') <= above.lastIndexOf(')')
+        && ActionLineName.find(above + text)
+            .filter(line -> line.code().equals(code.get().value()))
+            .filter(line -> ActionLineName.find(above).isEmpty())
+            .isEmpty();
+  }
+
+  /**
+   * Whether the cells that name columns stand side by side, at the top, in the middle or at the
+   * bottom of one row: then some height is in the reach of all of them.
+   */
+  private static boolean isOneRow(TableHeader header) {
+    double lowestTop = Double.NEGATIVE_INFINITY;
+    double highestBottom = Double.POSITIVE_INFINITY;
+    for (TableHeader.Cell cell : header.cells()) {
+      if (header.vocabulary().find(cell.text()).isPresent()) {
+        List<WordLine> mine =
+            header.lines().stream().filter(line -> !cell.textOf(line).isEmpty()).toList();
+        lowestTop = Math.max(lowestTop, mine.get(0).top());
+        highestBottom = Math.min(highestBottom, mine.get(mine.size() - 1).bottom());
+      }
+    }
+    return lowestTop < highestBottom;
   }
 
   // ---------------------------------------------------------------- further lines

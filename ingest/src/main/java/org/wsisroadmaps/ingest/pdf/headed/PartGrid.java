@@ -36,7 +36,7 @@ final class PartGrid {
           new Row(
               bands.get(0).top(),
               bands.stream().mapToDouble(Band::bottom).max().orElse(0),
-              bands.get(0).spanning() && bands.stream().allMatch(Band::mayGoOnSpanning)));
+              bands.get(0).isHeading() && bands.stream().allMatch(Band::mayGoOnSpanning)));
     }
   }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.wsisroadmaps.ingest.pdf.text.WordLine;
 import org.wsisroadmaps.ingest.vocabulary.OutcomeCode;
-import org.wsisroadmaps.ingest.vocabulary.SectionNames;
 
 /**
  * Finds the rows of a table whose columns are known, in all its parts. Where rules or the edges of
@@ -20,6 +19,20 @@ final class RowFinder {
 
   /** The log-odds that a row begins where a code and a timing stand below another timing. */
   private static final double SECOND_TIMING = 4;
+
+  /** A strip that parts rows is higher than those between lines by this factor. */
+  private static final double PARTING = 1.3;
+
+  /** A strip with this share of the height of most strips between rows may part rows. */
+  private static final double WIDE = 0.85;
+
+  /**
+   * The share of outcomes that must begin below the top of their rows, so that rows are centred.
+   */
+  private static final double CENTRED = 0.2;
+
+  /** So few may in tables whose rows are not. */
+  private static final int FEW_CENTRED = 2;
 
   /** Baselines further apart than this many font sizes are of two paragraphs. */
   private static final double PARAGRAPH = 1.45;
@@ -58,12 +71,17 @@ final class RowFinder {
   }
 
   private boolean drawn;
+
+  /** Whether the cells of a row are centred, so that the outcome's may begin below the others. */
+  private boolean centred;
+
   private double usualGap = Double.NaN;
 
   /** What the rows that are certain tell of the others. */
   private void measure() {
     Reading reading = new Reading();
     List<Double> gaps = new ArrayList<>();
+    List<Double> widest = new ArrayList<>();
     int separated = 0;
     for (int i = 0; i < parts.size(); i++) {
       List<Band> mine = bands.get(i);
@@ -74,15 +92,81 @@ final class RowFinder {
             && !mine.get(b - 1).spanning()
             && reading.isNext(code.get())
             && fresh(mine, b) >= 1) {
-          gaps.add(mine.get(b).top() - mine.get(b - 1).bottom());
+          gaps.add(gapAbove(mine, b));
+          widest.add(widestAbove(mine, b));
           separated += isSeparated(i, mine.get(b - 1), mine.get(b)) ? 1 : 0;
         }
         reading.read(mine.get(b), code.isPresent() && !reading.isNested(code.get()));
       }
     }
-    gaps.sort(Double::compare);
-    usualGap = gaps.isEmpty() ? Double.NaN : gaps.get(gaps.size() / 2);
+    usualGap = median(gaps);
+    double parting = PARTING * usualLineGap();
+    if (usualGap < parting && median(widest) > parting) {
+      // no outcome begins where its row does
+      usualGap = median(widest);
+    }
     drawn = gaps.size() >= 2 && separated >= DRAWN * gaps.size();
+    centred = !drawn && areCentred();
+  }
+
+  private static double gapAbove(List<Band> mine, int b) {
+    return mine.get(b).top() - mine.get(b - 1).bottom();
+  }
+
+  /** The widest strip between the outcome text above a band and the band. */
+  private double widestAbove(List<Band> mine, int b) {
+    double widest = gapAbove(mine, b);
+    for (int i = b - 1; i > 0 && mine.get(i).first(outcome).isEmpty(); i--) {
+      widest = Math.max(widest, gapAbove(mine, i));
+    }
+    return widest;
+  }
+
+  private double usualLineGap() {
+    List<Double> gaps = new ArrayList<>();
+    for (List<Band> mine : bands) {
+      for (int b = 1; b < mine.size(); b++) {
+        gaps.add(gapAbove(mine, b));
+      }
+    }
+    return median(gaps);
+  }
+
+  private static double median(List<Double> values) {
+    return values.isEmpty()
+        ? Double.NaN
+        : values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
+  }
+
+  private boolean areCentred() {
+    int lower = 0;
+    int all = 0;
+    for (List<Band> mine : bands) {
+      for (int b = 1; b < mine.size(); b++) {
+        int opening = isBelowWideGap(mine, b) ? openingOf(mine, b) : -1;
+        if (opening >= 0 && codeOf(mine.get(opening)).isPresent()) {
+          all++;
+          lower += opening > b ? 1 : 0;
+        }
+      }
+    }
+    return lower > FEW_CENTRED && lower > CENTRED * all;
+  }
+
+  private boolean isBelowWideGap(List<Band> mine, int b) {
+    return gapAbove(mine, b) > WIDE * usualGap;
+  }
+
+  /** The first band with text of an outcome between a band and the next wide strip, or -1. */
+  private int openingOf(List<Band> mine, int b) {
+    int i = b;
+    while (mine.get(i).first(outcome).isEmpty()) {
+      i++;
+      if (i == mine.size() || isBelowWideGap(mine, i)) {
+        return -1;
+      }
+    }
+    return i;
   }
 
   private boolean isSeparated(int part, Band above, Band below) {
@@ -97,15 +181,20 @@ final class RowFinder {
   private List<List<Band>> rowsOf(int part, Reading reading) {
     List<List<Band>> rows = new ArrayList<>();
     List<Band> mine = bands.get(part);
+    int opened = -1;
     for (int b = 0; b < mine.size(); b++) {
       Band band = mine.get(b);
-      boolean begins = b == 0 || begins(part, b, reading);
+      boolean begins = b == 0 || b > opened && begins(part, b, reading);
       boolean starts = begins && (b > 0 || startsByItself(mine, reading));
       if (begins) {
         rows.add(new ArrayList<>());
       }
       rows.get(rows.size() - 1).add(band);
       reading.read(band, starts);
+      if (starts && centred && openingOf(mine, b) > b) {
+        opened = openingOf(mine, b);
+        reading.read(mine.get(opened), true);
+      }
     }
     return rows;
   }
@@ -124,18 +213,10 @@ final class RowFinder {
     if (above.spanning() && endsHeading(above, band)) {
       return false;
     }
-    if (isHeading(band) || isHeading(above)) {
-      return !(isHeading(band) && isHeading(above) && goesOnClosely(above, band));
+    if (band.isHeading() || above.isHeading()) {
+      return !(band.isHeading() && above.isHeading() && goesOnClosely(above, band));
     }
     return !drawn && odds(mine, b, reading) > 0;
-  }
-
-  /** Whether a band is a text over all columns, or names a section. */
-  private boolean isHeading(Band band) {
-    return band.spanning()
-        || band.isOnlyIn(0)
-            && SectionNames.find(band.text(0)).isPresent()
-            && codeOf(band).isEmpty();
   }
 
   /** Whether a band is the last, short line of a text over all columns. */
@@ -159,7 +240,7 @@ final class RowFinder {
     Band band = mine.get(b);
     Optional<Band.Piece> opening = band.first(outcome);
     if (opening.isEmpty()) {
-      return -6;
+      return centred ? oddsOfCentred(mine, b, reading) : -6;
     }
     double odds = reading.oddsOfText(band);
     double size = opening.get().line().size();
@@ -172,9 +253,15 @@ final class RowFinder {
     int beside = fresh(mine, b);
     odds += beside == 0 ? -0.5 : Math.min(beside, 2);
     if (b > 0) {
-      odds += oddsOfGap(band.top() - mine.get(b - 1).bottom(), size);
+      odds += oddsOfGap(gapAbove(mine, b), size);
     }
     return odds;
+  }
+
+  /** The log-odds that a row begins with a band above the one where its outcome does. */
+  private double oddsOfCentred(List<Band> mine, int b, Reading reading) {
+    int opening = b == 0 || isBelowWideGap(mine, b) ? openingOf(mine, b) : -1;
+    return opening < 0 ? -6 : reading.oddsOfText(mine.get(opening)) + (b == 0 ? 0 : 1);
   }
 
   /** Whether a timing begins beside the first line of the outcome in a band. */
@@ -194,7 +281,7 @@ final class RowFinder {
     if (gap < 0.6 * usualGap) {
       return -2.5;
     }
-    return gap > 0.85 * usualGap ? 1 : 0;
+    return gap > WIDE * usualGap ? 1 : 0;
   }
 
   /** How many other columns begin a paragraph beside the first line of the outcome in a band. */
@@ -239,8 +326,10 @@ final class RowFinder {
     private boolean timed;
 
     void read(Band band, boolean starts) {
-      if (band.spanning()) {
+      if (band.isHeading()) {
         text = "";
+        code = Optional.empty();
+        nested.clear();
         return;
       }
       timed = (timed && !starts) || timing >= 0 && band.first(timing).isPresent();

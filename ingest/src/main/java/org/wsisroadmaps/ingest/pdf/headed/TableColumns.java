@@ -14,10 +14,12 @@ import org.wsisroadmaps.ingest.pdf.text.WordLine;
  * @param header the header that they were told by
  * @param gutters the strips between them, in which hardly any text stands, from left to right
  * @param lefts where the text of each column begins
- * @param rights how far the text of each column reaches
+ * @param rights how far the text of each column reaches, words that are wider than it apart
+ * @param end how far any text reaches
  */
 @SuppressWarnings("ArrayRecordComponent") // geometry in primitive arrays; nobody compares columns
-record TableColumns(TableHeader header, List<Gutter> gutters, double[] lefts, double[] rights) {
+record TableColumns(
+    TableHeader header, List<Gutter> gutters, double[] lefts, double[] rights, double end) {
 
   /** Text whose words are closer than this share of a gutter's width runs over the gutter. */
   private static final double OVER = 0.75;
@@ -68,7 +70,7 @@ record TableColumns(TableHeader header, List<Gutter> gutters, double[] lefts, do
     for (int i = 0; i < gutters.size(); i++) {
       edges[i + 1] = gutters.get(i).middle();
     }
-    edges[count()] = Arrays.stream(rights).max().orElse(0) + padding();
+    edges[count()] = Math.max(end, Arrays.stream(rights).max().orElse(0)) + padding();
     return edges;
   }
 

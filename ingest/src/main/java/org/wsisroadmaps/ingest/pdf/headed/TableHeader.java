@@ -35,7 +35,13 @@ public record TableHeader(List<WordLine> lines, List<Cell> cells, ColumnVocabula
    * @param right where its text ends
    * @param text its text, line by line
    */
-  record Cell(double left, double right, String text) {}
+  record Cell(double left, double right, String text) {
+
+    /** Its words on a line. */
+    String textOf(WordLine line) {
+      return textBetween(List.of(line), left, right);
+    }
+  }
 
   /** The header that lines make where gaps wider than this divide its cells. */
   static TableHeader of(List<WordLine> lines, double gap, ColumnVocabulary vocabulary) {
@@ -110,6 +116,10 @@ public record TableHeader(List<WordLine> lines, List<Cell> cells, ColumnVocabula
     return -1;
   }
 
+  boolean isBold() {
+    return lines.stream().allMatch(WordLine::bold);
+  }
+
   public double top() {
     return lines.stream().mapToDouble(WordLine::top).min().orElse(0);
   }
@@ -131,6 +141,18 @@ public record TableHeader(List<WordLine> lines, List<Cell> cells, ColumnVocabula
   /** Whether a piece of text stands over the whole gap to the right of a cell. */
   boolean crosses(WordLine piece, int cell) {
     return piece.left() <= cells.get(cell).right() && piece.right() >= cells.get(cell + 1).left();
+  }
+
+  /**
+   * Whether lines that look like a header may as well be of a row below this one: they name fewer
+   * columns, do not stand out by their type, and keep to this header's columns.
+   */
+  boolean mayBeAboveRow(TableHeader lines) {
+    return lines.keys().size() < keys().size()
+        && !lines.isBold()
+        && lines.lines().stream()
+            .flatMap(line -> line.pieces().stream())
+            .noneMatch(this::isCrossedBy);
   }
 
   /** Whether another header names the same columns at the same places. */

@@ -23,4 +23,8 @@ public record UnruledPage(
     lines = List.copyOf(lines);
     headers = List.copyOf(headers);
   }
+
+  UnruledPage withHeaders(List<HeaderFinder.Found> others) {
+    return new UnruledPage(content, lines, others, separators);
+  }
 }

@@ -2,10 +2,9 @@ package org.wsisroadmaps.ingest.pdf.headed;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.ingest.pdf.grid.Grid;
@@ -38,18 +37,34 @@ public final class UnruledTables {
       return headers.get(0).smallest().standsLike(header.smallest());
     }
 
-    /** The header as all its repetitions have it, with as many lines as they share. */
+    /**
+     * The header with as many lines as it has wherever it is repeated; where it is not, with all of
+     * one type that stands out, or with those that other headers of this style have too.
+     */
     TableHeader of(HeaderFinder.Found header) {
-      Set<List<String>> shared = new LinkedHashSet<>(texts(headers.get(0)));
-      headers.forEach(other -> shared.retainAll(texts(other)));
+      List<HeaderFinder.Found> others =
+          headers.stream().filter(other -> !other.equals(header)).toList();
+      List<HeaderFinder.Found> same =
+          others.stream()
+              .filter(other -> other.smallest().texts().equals(header.smallest().texts()))
+              .toList();
+      if (same.isEmpty() && (others.isEmpty() || header.largest().isBold())) {
+        return header.largest();
+      }
       return header.variants().stream()
-          .filter(variant -> shared.contains(variant.texts()))
+          .filter(variant ->
+              same.isEmpty()
+                  ? others.stream().anyMatch(other -> goesOnLike(other, variant))
+                  : same.stream().allMatch(other -> goesOnLike(other, variant)))
           .reduce((smaller, larger) -> larger)
           .orElse(header.smallest());
     }
 
-    private static List<List<String>> texts(HeaderFinder.Found header) {
-      return header.variants().stream().map(TableHeader::texts).toList();
+    /** Whether a header has the same last line as another one's variant. */
+    private static boolean goesOnLike(HeaderFinder.Found header, TableHeader variant) {
+      String last = variant.lines().get(variant.lines().size() - 1).text();
+      return header.variants().stream()
+          .anyMatch(v -> v.lines().get(v.lines().size() - 1).text().equals(last));
     }
 
     List<WordLine> lines() {
@@ -60,9 +75,10 @@ public final class UnruledTables {
   /**
    * The tables of each page, from top to bottom.
    *
-   * @param pages the document's pages; null where a page has a ruled table
+   * @param given the document's pages; null where a page has a ruled table
    */
-  public static List<List<InferredTable>> find(List<@Nullable UnruledPage> pages) {
+  public static List<List<InferredTable>> find(List<@Nullable UnruledPage> given) {
+    List<@Nullable UnruledPage> pages = withoutRows(given);
     UnruledTables finder = new UnruledTables(textSize(pages));
     for (UnruledPage page : pages) {
       if (page != null) {
@@ -70,14 +86,38 @@ public final class UnruledTables {
       }
     }
     pages.forEach(finder::collect);
+    Map<Integer, List<InferredTable>> found = new HashMap<>();
+    finder.styles.forEach(style -> finder.infer(style, found));
     List<List<InferredTable>> tables = new ArrayList<>();
-    pages.forEach(page -> tables.add(new ArrayList<>()));
-    for (Style style : finder.styles) {
-      finder.infer(style, pages, tables);
+    for (UnruledPage page : pages) {
+      List<InferredTable> none = new ArrayList<>();
+      tables.add(page == null ? none : found.getOrDefault(page.content().number(), none));
     }
     tables.forEach(
         onPage -> onPage.sort(Comparator.comparingDouble(table -> table.grid().ys()[0])));
     return tables;
+  }
+
+  /** The pages without the headers that are rows of the table begun by a header before them. */
+  private static List<@Nullable UnruledPage> withoutRows(List<@Nullable UnruledPage> pages) {
+    List<@Nullable UnruledPage> all = new ArrayList<>();
+    TableHeader last = null;
+    for (UnruledPage page : pages) {
+      if (page == null) {
+        all.add(null);
+        last = null;
+        continue;
+      }
+      List<HeaderFinder.Found> kept = new ArrayList<>();
+      for (HeaderFinder.Found found : page.headers()) {
+        if (last == null || !last.mayBeAboveRow(found.smallest())) {
+          kept.add(found);
+          last = found.smallest();
+        }
+      }
+      all.add(page.withHeaders(kept));
+    }
+    return all;
   }
 
   /** The size of most text. */
@@ -160,8 +200,8 @@ public final class UnruledTables {
 
   // ---------------------------------------------------------------- grids
 
-  private void infer(
-      Style style, List<@Nullable UnruledPage> pages, List<List<InferredTable>> tables) {
+  /** Adds the tables of a style to those of their pages, by their numbers. */
+  private void infer(Style style, Map<Integer, List<InferredTable>> tables) {
     TableHeader header = style.of(style.headers.get(0));
     TableColumns rough = ColumnFinder.columns(header, style.lines());
     style.tables.forEach(table -> table.trim(rough, textSize));
@@ -173,7 +213,9 @@ public final class UnruledTables {
         TablePart part = parts.get(i);
         if (part.header() != null || !rows.get(i).isEmpty()) {
           Grid grid = new PartGrid(columns, part, rows.get(i)).grid();
-          tables.get(pages.indexOf(part.page())).add(columns.table(grid));
+          tables
+              .computeIfAbsent(part.page().content().number(), number -> new ArrayList<>())
+              .add(columns.table(grid));
         }
       }
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.wsisroadmaps.ingest.pdf.grid.Grid;
 import org.wsisroadmaps.ingest.pdf.layout.PageLayout.PageCell;
 import org.wsisroadmaps.ingest.pdf.layout.PageLayout.PageTable;
@@ -37,6 +38,9 @@ public final class LayoutReader {
   private static final double HEADING_SIZE = 1.1;
 
   private static final int HEADING_LENGTH = 250;
+
+  private static final Pattern SEVERAL_WORDS =
+      Pattern.compile("[\\p{L}\\p{N}]\\S*\\s+\\S*[\\p{L}\\p{N}]");
 
   private final String title;
   private final List<Finding> found;
@@ -189,10 +193,18 @@ public final class LayoutReader {
     return cell.lines().stream().mapToDouble(TextLine::left).reduce(usual, Math::min);
   }
 
-  /** The right edge of a cell's text: as far from the rule as the text is on the left. */
+  /**
+   * The right edge of a cell's text: as far from the rule as the text is on the left, unless lines
+   * of several words reach further; one word may be wider than its cell.
+   */
   private double textRight(PageCell cell) {
     double padding = Math.clamp(textLeft(cell) - cell.box().left(), 0, 8);
-    double widest = cell.lines().stream().mapToDouble(TextLine::right).max().orElse(0);
+    double widest =
+        cell.lines().stream()
+            .filter(line -> SEVERAL_WORDS.matcher(line.text()).find())
+            .mapToDouble(TextLine::right)
+            .max()
+            .orElse(0);
     return Math.max(widest, cell.box().right() - padding);
   }
 

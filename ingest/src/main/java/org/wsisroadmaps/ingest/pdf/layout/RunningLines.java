@@ -11,7 +11,9 @@ import org.wsisroadmaps.ingest.pdf.text.TextLine;
 
 /**
  * Tells running headers, footers and page numbers from the body: lines outside of tables, near the
- * upper or lower edge, that come again at the same place of many pages, numbers apart.
+ * upper or lower edge, that come again at the same place of many pages, numbers apart. A line that
+ * comes again because a table has the same text in many rows stands where other pages have other
+ * text.
  */
 public final class RunningLines {
 
@@ -20,6 +22,12 @@ public final class RunningLines {
 
   /** Lines this far apart stand at the same place, in points. */
   private static final double SAME_PLACE = 4;
+
+  /** A line on so large a share of the pages is a running one wherever other text stands. */
+  private static final double MOST_PAGES = 0.6;
+
+  /** The share of the pages whose other text may stand as near to the edge as a running line. */
+  private static final double FEW_PAGES = 0.1;
 
   private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}#]+");
   private static final Pattern NUMBER = Pattern.compile("\\p{N}+|\\b[ivxlc]+\\b");
@@ -42,17 +50,62 @@ public final class RunningLines {
         }
       }
     }
+    List<Repeated> repeated = new ArrayList<>();
+    Map<Margin, List<Double>> nearest = new HashMap<>();
     for (PageLayout page : pages) {
+      double[] nearestOther = {Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY};
       for (TextLine line : page.outside()) {
         if (isMarginal(line, page)) {
           long on = pagesAt(fromEdge(line, page), spots.getOrDefault(key(line, page), List.of()));
-          boolean repeated = on >= 2 && on >= 0.2 * pages.size() || on >= 5;
           boolean told = artifactsTold && isArtifact(line);
-          if (told || repeated || PAGE_NUMBER.matcher(line.text()).matches()) {
+          if (told || PAGE_NUMBER.matcher(line.text()).matches()) {
             running.put(line, true);
+          } else if (on >= 2 && on >= 0.2 * pages.size() || on >= 5) {
+            repeated.add(new Repeated(line, page, on));
+          } else {
+            int edge = isAbove(line, page) ? 0 : 1;
+            nearestOther[edge] = Math.min(nearestOther[edge], fromEdge(line, page));
           }
         }
       }
+      nearest.computeIfAbsent(Margin.of(page, true), m -> new ArrayList<>()).add(nearestOther[0]);
+      nearest.computeIfAbsent(Margin.of(page, false), m -> new ArrayList<>()).add(nearestOther[1]);
+    }
+    for (Repeated line : repeated) {
+      if (line.pages() >= MOST_PAGES * pages.size() || line.isAmongFew(nearest)) {
+        running.put(line.line(), true);
+      }
+    }
+  }
+
+  /**
+   * The upper or lower margin of pages of one size.
+   *
+   * @param width the pages' width, in points
+   * @param height their height
+   * @param above whether it is the upper one
+   */
+  private record Margin(long width, long height, boolean above) {
+    static Margin of(PageLayout page, boolean above) {
+      return new Margin(Math.round(page.size().width()), Math.round(page.size().height()), above);
+    }
+  }
+
+  /**
+   * A line that comes again at its place.
+   *
+   * @param line the line
+   * @param page its page
+   * @param pages on how many pages it stands
+   */
+  private record Repeated(TextLine line, PageLayout page, long pages) {
+
+    /** Whether hardly any page has other text as near to the edge. */
+    boolean isAmongFew(Map<Margin, List<Double>> nearest) {
+      List<Double> others = nearest.getOrDefault(Margin.of(page, isAbove(line, page)), List.of());
+      double mine = fromEdge(line, page);
+      long nearer = others.stream().filter(other -> other <= mine + SAME_PLACE).count();
+      return nearer <= Math.max(1, FEW_PAGES * others.size());
     }
   }
 
@@ -96,14 +149,16 @@ public final class RunningLines {
 
   /** What a line says, numbers and marks apart: scans show a dash as any of its kind. */
   private static String key(TextLine line, PageLayout page) {
-    boolean above = line.baseline() < page.size().height() / 2;
-    return (above ? "above " : "below ")
+    return (isAbove(line, page) ? "above " : "below ")
         + MARKS.matcher(NUMBER.matcher(line.text()).replaceAll("#")).replaceAll(" ").strip();
   }
 
+  private static boolean isAbove(TextLine line, PageLayout page) {
+    return line.baseline() < page.size().height() / 2;
+  }
+
   private static double fromEdge(TextLine line, PageLayout page) {
-    boolean above = line.baseline() < page.size().height() / 2;
-    return above ? line.baseline() : page.size().height() - line.baseline();
+    return isAbove(line, page) ? line.baseline() : page.size().height() - line.baseline();
   }
 
   /**
