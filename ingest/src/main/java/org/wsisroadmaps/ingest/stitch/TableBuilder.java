@@ -114,6 +114,7 @@ final class TableBuilder {
       SourceTable other = new SourceTable(first.number(), first.page(), first.columnEdges(), above);
       captions.add(new TableBuilder(other, joiner, joining, vocabulary).build());
     }
+    repeatedHeaders.addAll(header.numbers());
     addRows(first, header.firstRow() + header.depth(), false);
     lastPage = first.page();
   }
@@ -250,26 +251,32 @@ final class TableBuilder {
   void add(SourceTable part) {
     columns = columns.movedTo(part);
     int repeated = header.repeatedIn(part);
-    for (int i = 0; i < repeated; i++) {
-      part.rows()
-          .get(i)
-          .cells()
-          .forEach(c -> c.blocks().forEach(b -> repeatedHeaders.add(b.text())));
-    }
+    part.rows().subList(0, repeated).forEach(this::addRepeated);
     addRows(part, repeated, part.page() != lastPage || part.page() == 0);
     lastPage = part.page();
   }
 
-  /** Adds the rows of a part from the given one on. */
+  private void addRepeated(SourceRow row) {
+    row.cells().forEach(cell -> cell.blocks().forEach(b -> repeatedHeaders.add(b.text())));
+  }
+
+  /** Adds the rows of a part from the given one on, but for those that repeat the header. */
   private void addRows(SourceTable part, int from, boolean cut) {
     Carried carried = new Carried(columns.count());
     boolean atCut = cut && part.page() > 0;
     Carried before = lastCarried;
     lastCarried = carried;
+    int begin = from;
     for (int i = 0; i < part.rows().size(); i++) {
       SourceRow row = part.rows().get(i);
       Draft draft = draft(part, row, carried, atCut && i == from ? before : null);
-      if (i < from) {
+      if (i < begin) {
+        continue;
+      }
+      int repeated = header.repeatedAt(part, i);
+      if (repeated > 0) {
+        begin = i + repeated;
+        part.rows().subList(i, begin).forEach(this::addRepeated);
         continue;
       }
       if (draft.cells.stream().allMatch(List::isEmpty) && !atCut) {
