@@ -105,13 +105,15 @@ public final class Assembler {
     }
     Heading heading = heading(table);
     List<SourceText> others = new ArrayList<>(pending);
+    LineBuilder builder =
+        new LineBuilder(heading.name().code(), table, vocabulary, goesOn(heading.name().code()));
     if (heading.text() != null) {
-      others.remove(heading.text());
+      int at = others.indexOf(heading.text());
+      others.subList(at + 1, others.size()).removeIf(text -> builder.startIn(text.block().text()));
+      others.remove(at);
     }
     place(others);
     pending.clear();
-    LineBuilder builder =
-        new LineBuilder(heading.name().code(), table, vocabulary, goesOn(heading.name().code()));
     addLine(
         builder.build(
             heading.name().titleOrOfficial(),

@@ -16,6 +16,7 @@ import org.wsisroadmaps.model.Edition;
 import org.wsisroadmaps.model.Finding;
 import org.wsisroadmaps.model.FindingCode;
 import org.wsisroadmaps.model.Outcome;
+import org.wsisroadmaps.model.Section;
 
 /** Whole roadmaps in Word. */
 class WordRoadmapTest {
@@ -130,17 +131,11 @@ class WordRoadmapTest {
 
   @Test
   void edgesThatDifferFromRowToRowMoveNoText() throws Exception {
-    String edges =
-        "<w:tblGrid>"
-            + Arrays.stream(new int[] {1900, 200, 900, 100, 2900, 150, 3000})
-                .mapToObj("<w:gridCol w:w=\"%d\"/>"::formatted)
-                .collect(Collectors.joining())
-            + "</w:tblGrid>";
     Edition edition =
         read(
             p("Roadmap for WSIS Action Line C2")
                 + tbl(
-                    edges,
+                    grid(1900, 200, 900, 100, 2900, 150, 3000),
                     tr(
                         over(2, "WSIS Outcomes"),
                         over(1, "Proposed Timing"),
@@ -169,6 +164,129 @@ class WordRoadmapTest {
     assertThat(edition.actionLines().stream().map(ActionLine::code)).containsExactly("C2", "C5");
     assertThat(edition.findings().stream().map(Finding::code))
         .doesNotContain(FindingCode.UNPLACED_TEXT);
+  }
+
+  @Test
+  void tablesInFramesAndTextBoxesAreRoadmaps() throws Exception {
+    String table = tbl(HEADER, outcome("A:"), outcome("B:"));
+    Edition edition =
+        read(
+            tbl(
+                    tr(tc(p("Roadmap for WSIS Action Line C2"))),
+                    tr(tc(tbl(tr(tc(table + p("")))) + p("")), tc(p("Drawn up in Geneva"))))
+                + p("Roadmap for WSIS Action Line C4")
+                + textBox(table));
+    assertThat(edition.actionLines().stream().map(ActionLine::code)).containsExactly("C2", "C4");
+    assertThat(codes(edition)).containsExactly("A", "B", "A", "B");
+    assertThat(edition.findings().stream().map(Finding::message))
+        .anyMatch(message -> message.contains("Drawn up in Geneva"));
+  }
+
+  @Test
+  void codesMayHaveAColumnOfTheirOwn() throws Exception {
+    Edition edition =
+        read(
+            p("Roadmap for WSIS Action Line C2")
+                + tbl(
+                    row("Code", "WSIS Outcomes", "Proposed Timing", "Expected results"),
+                    row("A", "Promote access", "2020-2025", "Done"),
+                    row("B1.", "Build networks", "2020-2025", "Done")));
+    assertThat(codes(edition)).containsExactly("A", "B1");
+    assertThat(edition.actionLines().get(0).outcomes().get(1).text()).isEqualTo("Build networks");
+    assertThat(edition.findings().stream().map(Finding::code))
+        .doesNotContain(FindingCode.UNKNOWN_COLUMN, FindingCode.OUTCOME_WITHOUT_CODE);
+  }
+
+  @Test
+  void partsOfOtherWidthsAreOneRoadmap() throws Exception {
+    String narrow = grid(1000, 1000, 1000, 1000);
+    String wide = grid(3000, 900, 4000, 5000);
+    Edition edition =
+        read(
+            p("Roadmap for WSIS Action Line C2")
+                + tbl(narrow, HEADER, outcome("A:"))
+                + p("")
+                + tbl(wide, outcome("B:"))
+                + p("(continued)")
+                + tbl(narrow, outcome("a."))
+                + p("(continued)")
+                + tbl(wide, outcome("b.")));
+    assertThat(codes(edition)).containsExactly("A", "B", "a", "b");
+    assertThat(edition.otherTables()).isEmpty();
+  }
+
+  @Test
+  void sectionsMayHaveATableEach() throws Exception {
+    Edition edition =
+        read(
+            p("Roadmap for WSIS Action Line C2")
+                + p("Geneva Plan of Action")
+                + tbl(HEADER, outcome("A:"))
+                + p("WSIS+10 outcome documents")
+                + tbl(HEADER, outcome("B:")));
+    assertThat(edition.actionLines()).hasSize(1);
+    assertThat(edition.actionLines().get(0).outcomes().stream().map(Outcome::section))
+        .containsExactly(Section.GENEVA_PLAN, Section.WSIS_PLUS_10);
+    assertThat(edition.findings().stream().map(Finding::code))
+        .doesNotContain(FindingCode.UNPLACED_TEXT);
+  }
+
+  @Test
+  void aFirstColumnOfCodesHoldsTheOutcomes() throws Exception {
+    Edition edition =
+        read(
+            p("Roadmap for WSIS Action Line C2")
+                + tbl(
+                    row("Decision", "Proposed Timing", "Relevant Resolutions", "Expected results"),
+                    outcome("A:"),
+                    row("B:", "2020-2025", "PP Resolution 71", "Done")));
+    assertThat(keys(edition)).containsExactly("outcome", "timing", "references", "results");
+    assertThat(edition.findings().stream().map(Finding::message))
+        .anyMatch(message -> message.contains("“Decision” is taken for that of the outcomes"));
+  }
+
+  @Test
+  void columnsThatOnlyKeepOthersApartAreNone() throws Exception {
+    Edition edition =
+        read(
+            p("Roadmap for WSIS Action Line C2")
+                + tbl(
+                    row("WSIS Outcomes", "", "Proposed Timing", "", "Expected results"),
+                    row("A: Promote access", "", "2020-2025", "", "Done")));
+    assertThat(keys(edition)).containsExactly("outcome", "timing", "results");
+  }
+
+  @Test
+  void theTextOfAnOutcomeMayStandBelowItsCode() throws Exception {
+    Edition edition =
+        read(
+            p("Roadmap for WSIS Action Line C2")
+                + tbl(
+                    HEADER,
+                    tr(tc(p("A:") + p("Promote access")), tc(p("")), tc(p("")), tc(p("Done")))));
+    assertThat(edition.actionLines().get(0).outcomes().get(0).text()).isEqualTo("Promote access");
+  }
+
+  @Test
+  void aTableWhoseRowsWereDeletedIsNone() throws Exception {
+    String deleted = "<w:tr><w:trPr><w:del/></w:trPr>" + tc(p("gone")) + "</w:tr>";
+    Edition edition =
+        read(p("Roadmap for WSIS Action Line C2") + tbl(deleted) + tbl(HEADER, outcome("A:")));
+    assertThat(edition.otherTables()).isEmpty();
+  }
+
+  private static String textBox(String content) {
+    return "<w:p><w:r><w:pict><v:textbox><w:txbxContent>"
+        + content
+        + "</w:txbxContent></v:textbox></w:pict></w:r></w:p>";
+  }
+
+  private static String grid(int... widths) {
+    return "<w:tblGrid>"
+        + Arrays.stream(widths)
+            .mapToObj("<w:gridCol w:w=\"%d\"/>"::formatted)
+            .collect(Collectors.joining())
+        + "</w:tblGrid>";
   }
 
   private static String over(int columns, String text) {
