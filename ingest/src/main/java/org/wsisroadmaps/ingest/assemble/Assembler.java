@@ -99,20 +99,21 @@ public final class Assembler {
 
   private void add(WholeTable table) {
     if (!table.roadmap()) {
-      place(pending);
-      pending.clear();
+      keepHeading();
       addOther(table);
       return;
     }
     Heading heading = heading(table);
     List<SourceText> others = new ArrayList<>(pending);
+    LineBuilder builder =
+        new LineBuilder(heading.name().code(), table, vocabulary, goesOn(heading.name().code()));
     if (heading.text() != null) {
-      others.remove(heading.text());
+      int at = others.indexOf(heading.text());
+      others.subList(at + 1, others.size()).removeIf(text -> builder.startIn(text.block().text()));
+      others.remove(at);
     }
     place(others);
     pending.clear();
-    LineBuilder builder =
-        new LineBuilder(heading.name().code(), table, vocabulary, goesOn(heading.name().code()));
     addLine(
         builder.build(
             heading.name().titleOrOfficial(),
@@ -127,6 +128,20 @@ public final class Assembler {
    * @param text the heading, or null where the table itself tells the name
    */
   private record Heading(ActionLineName name, @Nullable SourceText text) {}
+
+  /** Places the texts above another table, but for a heading of the roadmap that may follow it. */
+  private void keepHeading() {
+    Optional<SourceText> heading =
+        pending.reversed().stream()
+            .filter(text -> text.block().text().length() <= LONGEST_HEADING)
+            .filter(text -> ActionLineName.find(text.block().text()).isPresent())
+            .findFirst();
+    List<SourceText> others = new ArrayList<>(pending);
+    heading.ifPresent(others::remove);
+    place(others);
+    pending.clear();
+    heading.ifPresent(pending::add);
+  }
 
   /** The heading nearest above the table; else what the table's own headers name. */
   private Heading heading(WholeTable table) {

@@ -35,6 +35,10 @@ final class LineBuilder {
   private final WholeTable table;
   private final List<Column> columns;
   private final int outcomeColumn;
+
+  /** The column that holds the codes, where they have one of their own; else -1. */
+  private final int codeColumn;
+
   private final List<Outcome> outcomes = new ArrayList<>();
   private final List<ActionLine.SectionHeading> headings = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
@@ -53,9 +57,13 @@ final class LineBuilder {
   LineBuilder(String line, WholeTable table, ColumnVocabulary vocabulary, List<Outcome> before) {
     this.line = line;
     this.table = table;
-    this.columns = vocabulary.columns(table.headers());
+    this.columns = new ArrayList<>(vocabulary.columns(table.headers()));
     List<ColumnKey> keys = columns.stream().map(Column::key).toList();
     this.outcomeColumn = Math.max(0, keys.indexOf(ColumnKey.OUTCOME));
+    if (!keys.contains(ColumnKey.OUTCOME)) {
+      nameOutcomes();
+    }
+    this.codeColumn = codeColumn();
     if (!before.isEmpty()) {
       Outcome last = before.get(before.size() - 1);
       section = last.section();
@@ -63,9 +71,54 @@ final class LineBuilder {
     }
   }
 
+  /** A first column that opens with codes holds the outcomes, whatever its header says. */
+  private void nameOutcomes() {
+    Column first = columns.get(0);
+    long coded = table.rows().stream().filter(row -> codeIn(row, 0).isPresent()).count();
+    if (!first.key().isOther() || 2 * coded <= table.rows().size()) {
+      return;
+    }
+    columns.set(0, new Column(ColumnKey.OUTCOME, first.header()));
+    findings.add(
+        Finding.of(
+            FindingCode.UNKNOWN_COLUMN,
+            Place.ofLine(line),
+            "the column “"
+                + first.header()
+                + "” is taken for that of the outcomes, since its cells open with codes"));
+  }
+
+  /** A column that holds nothing but codes, where most outcomes open with none; else -1. */
+  private int codeColumn() {
+    List<WholeTable.Row> rows = table.rows().stream().filter(row -> !isHeading(row)).toList();
+    long coded = rows.stream().filter(row -> codeIn(row, outcomeColumn).isPresent()).count();
+    if (2 * coded > rows.size()) {
+      return -1;
+    }
+    for (int c = 0; c < columns.size(); c++) {
+      int column = c;
+      List<String> texts =
+          rows.stream()
+              .map(row -> text(row.cells().get(column)))
+              .filter(t -> !t.isBlank())
+              .toList();
+      if (columns.get(c).key().isOther()
+          && 2 * texts.size() > rows.size()
+          && texts.stream().allMatch(text -> OutcomeCode.alone(text).isPresent())) {
+        return c;
+      }
+    }
+    return -1;
+  }
+
+  private static Optional<OutcomeCode> codeIn(WholeTable.Row row, int column) {
+    return OutcomeCode.at(text(row.cells().get(column)));
+  }
+
   ActionLine build(String title, String heading) {
-    for (Column column : columns) {
-      if (column.key().isOther()) {
+    for (int c = 0; c < columns.size(); c++) {
+      Column column = columns.get(c);
+      if (column.key().isOther() && c != codeColumn) {
         findings.add(
             Finding.of(
                 FindingCode.UNKNOWN_COLUMN,
@@ -83,7 +136,7 @@ final class LineBuilder {
 
   private void add(WholeTable.Row row) {
     String opening = text(row.cells().get(outcomeColumn));
-    Optional<OutcomeCode> code = OutcomeCode.at(opening);
+    Optional<OutcomeCode> code = OutcomeCode.at(opening).or(() -> codeBeside(row));
     if (isHeading(row) && (code.isEmpty() || row.spanning()) && addHeading(row)) {
       return;
     }
@@ -92,6 +145,14 @@ final class LineBuilder {
     } else {
       begin(row, code);
     }
+  }
+
+  private Optional<OutcomeCode> codeBeside(WholeTable.Row row) {
+    // it takes no characters of the outcome's text
+    return codeColumn < 0
+        ? Optional.empty()
+        : OutcomeCode.alone(text(row.cells().get(codeColumn)))
+            .map(code -> new OutcomeCode(code.value(), 0));
   }
 
   private static boolean isHeading(WholeTable.Row row) {
@@ -112,13 +173,24 @@ final class LineBuilder {
     if (named.isEmpty() && !row.spanning()) {
       return false;
     }
-    if (named.isPresent()) {
-      section = named.get();
-      sectionNamed = true;
-      highest = null;
-    }
+    named.ifPresent(this::enter);
     headings.add(new ActionLine.SectionHeading(section, words));
     return true;
+  }
+
+  private void enter(Section named) {
+    section = named;
+    sectionNamed = true;
+    highest = null;
+  }
+
+  /** Whether a text above the table names the section that it begins with. */
+  boolean startIn(String text) {
+    String words = text.strip();
+    Optional<Section> named = SectionNames.find(words);
+    named.ifPresent(this::enter);
+    named.ifPresent(start -> headings.add(new ActionLine.SectionHeading(start, words)));
+    return named.isPresent();
   }
 
   private void begin(WholeTable.Row row, Optional<OutcomeCode> code) {
@@ -130,12 +202,11 @@ final class LineBuilder {
     for (int c = 0; c < columns.size(); c++) {
       byKey.put(columns.get(c).key(), cells.get(c));
     }
-    String first = cells.get(outcomeColumn).isEmpty() ? "" : cells.get(outcomeColumn).get(0).text();
     Outcome outcome =
         new Outcome(
             section,
             code.map(OutcomeCode::value).orElse(""),
-            code.map(c -> first.substring(Math.min(c.end(), first.length()))).orElse(first).strip(),
+            outcomeText(cells.get(outcomeColumn), code),
             byKey,
             null,
             List.of(),
@@ -148,8 +219,18 @@ final class LineBuilder {
           Finding.of(
               FindingCode.OUTCOME_WITHOUT_CODE,
               Place.of(line, outcome),
-              "a row has no code: “" + shortened(first) + "”"));
+              "a row has no code: “" + shortened(outcome.text()) + "”"));
     }
+  }
+
+  /** The words of the first paragraph behind the code, or of the next one where those are none. */
+  private static String outcomeText(List<Block> blocks, Optional<OutcomeCode> code) {
+    if (blocks.isEmpty()) {
+      return "";
+    }
+    String first = blocks.get(0).text();
+    String words = first.substring(code.map(c -> Math.min(c.end(), first.length())).orElse(0));
+    return (words.isBlank() && blocks.size() > 1 ? blocks.get(1).text() : words).strip();
   }
 
   /** Where no row names the section, codes that start again open the next one. */

@@ -2,6 +2,7 @@ package org.wsisroadmaps.ingest.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -34,11 +35,27 @@ final class Accepted {
           child.child("sdtContent").ifPresent(inner -> collect(inner, content));
         }
       } else if (child.is("AlternateContent")) {
-        child.child("Choice").or(() -> child.child("Fallback")).ifPresent(c -> collect(c, content));
+        alternative(child).ifPresent(taken -> collect(taken, content));
       } else if (!LEFT_OUT.contains(child.name())) {
         content.add(child);
       }
     }
+  }
+
+  /**
+   * The first of some alternatives that holds text, since a program that does not know what a
+   * choice needs shows the next one (ECMA-376-3, 7.5); else the first.
+   */
+  private static Optional<Xml> alternative(Xml alternatives) {
+    List<Xml> all =
+        alternatives.children().stream()
+            .filter(child -> child.is("Choice") || child.is("Fallback"))
+            .toList();
+    return all.stream().filter(Accepted::holdsText).findFirst().or(() -> all.stream().findFirst());
+  }
+
+  private static boolean holdsText(Xml element) {
+    return element.is("t") || element.children().stream().anyMatch(Accepted::holdsText);
   }
 
   /** Whether a content control shows the words that ask for content, and no content. */

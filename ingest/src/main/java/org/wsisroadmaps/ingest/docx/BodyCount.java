@@ -16,16 +16,17 @@ final class BodyCount {
   private final Styles styles;
   private final CharacterCount count = new CharacterCount();
   private final Set<String> notes = new HashSet<>();
-  private final Fields fields = new Fields();
+  private final Fields fields;
 
-  private BodyCount(WordPackage word, Styles styles) {
+  private BodyCount(WordPackage word, Fields fields, Styles styles) {
     this.word = word;
+    this.fields = fields;
     this.styles = styles;
   }
 
   /** Counts what a reader of the document sees of its body. */
-  static CharacterCount of(WordPackage word, Xml body) {
-    BodyCount counter = new BodyCount(word, new Styles(word.part("styles")));
+  static CharacterCount of(WordPackage word, Fields fields, Xml body) {
+    BodyCount counter = new BodyCount(word, fields, new Styles(word.part("styles")));
     counter.add(body, null);
     return counter.count;
   }
@@ -38,7 +39,7 @@ final class BodyCount {
             count.add(child.text());
           }
         }
-        case "fldChar" -> fields.character(child.attribute("fldCharType"));
+        case "fldChar" -> fields.character(child);
         case "instrText" -> fields.instruction(child.text());
         case "p" -> add(child, styles.paragraphStyle(child.child("pPr")));
         case "tr" -> {
@@ -70,7 +71,7 @@ final class BodyCount {
     }
     for (Xml child : run.children()) {
       if (child.is("fldChar")) {
-        fields.character(child.attribute("fldCharType"));
+        fields.character(child);
       }
     }
   }

@@ -1,8 +1,12 @@
 package org.wsisroadmaps.ingest.docx;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.wsisroadmaps.ingest.source.SourceDocument;
+import org.wsisroadmaps.ingest.source.SourceElement;
 import org.wsisroadmaps.ingest.source.WordJoiner;
 import org.wsisroadmaps.model.Finding;
 import org.wsisroadmaps.model.FindingCode;
@@ -30,46 +34,55 @@ public final class DocxReader {
         word.document()
             .child("body")
             .orElseThrow(() -> new RoadmapException("is a damaged Word document: it has no body"));
+    Set<Xml> endless = Set.of();
+    Fields fields = new Fields(endless);
+    List<SourceElement> elements = new StoryReader(word, fields).read(body);
+    if (!fields.open().isEmpty()) {
+      // a field that a program left without an end would hide all that follows it
+      endless = fields.open();
+      elements = new StoryReader(word, new Fields(endless)).read(body);
+    }
     return new SourceDocument(
         Source.Format.DOCX,
         null,
         word.title(),
-        new StoryReader(word).read(body),
-        BodyCount.of(word, body),
+        elements,
+        BodyCount.of(word, new Fields(endless), body),
         WordJoiner.withSpaces(),
         findings(body));
   }
 
-  private static List<Finding> findings(Xml body) {
-    List<Finding> findings = new ArrayList<>();
-    if (holds(body, "altChunk")) {
-      findings.add(
-          Finding.of(
-              FindingCode.UNPLACED_TEXT,
-              null,
+  /** What the elements of a name hold is not read. */
+  private static final Map<String, String> NOT_READ =
+      new TreeMap<>(
+          Map.of(
+              "altChunk",
               "a document that is embedded in this one was not read: open it in Word and save it,"
-                  + " so that its text becomes part of the document"));
-    }
-    if (holds(body, "subDoc")) {
-      findings.add(
-          Finding.of(
-              FindingCode.UNPLACED_TEXT,
-              null,
+                  + " so that its text becomes part of the document",
+              "subDoc",
               "a subdocument of this master document was not read: show subdocuments in Word, unlink"
-                  + " them and save the document, so that their text becomes part of it"));
-    }
-    if (holds(body, "relIds")) {
-      findings.add(
-          Finding.of(
-              FindingCode.UNPLACED_TEXT,
-              null,
+                  + " them and save the document, so that their text becomes part of it",
+              "relIds",
               "the words of a diagram (SmartArt) were not read: convert it to shapes in Word, so that"
-                  + " its text becomes part of the document"));
-    }
-    return findings;
+                  + " its text becomes part of the document",
+              "chart",
+              "the words of a chart were not read: write what they say into the document",
+              "OLEObject",
+              "an embedded object, such as a sheet, was not read: write what it says into the"
+                  + " document"));
+
+  private static List<Finding> findings(Xml body) {
+    Set<String> met = new TreeSet<>();
+    collect(body, met);
+    return met.stream()
+        .map(name -> Finding.of(FindingCode.UNPLACED_TEXT, null, NOT_READ.getOrDefault(name, name)))
+        .toList();
   }
 
-  private static boolean holds(Xml element, String name) {
-    return element.is(name) || element.children().stream().anyMatch(child -> holds(child, name));
+  private static void collect(Xml element, Set<String> met) {
+    if (NOT_READ.containsKey(element.name())) {
+      met.add(element.name());
+    }
+    element.children().forEach(child -> collect(child, met));
   }
 }

@@ -1,7 +1,10 @@
 package org.wsisroadmaps.ingest.docx;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +24,42 @@ final class Fields {
           "^\\s*HYPERLINK\\b.*\\\\l\\s+\"([^\"]*)\"", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private static final class Field {
+    final Xml begin;
     final StringBuilder instruction = new StringBuilder();
     boolean showsResult;
+
+    Field(Xml begin) {
+      this.begin = begin;
+    }
   }
 
   private final Deque<Field> open = new ArrayDeque<>();
 
+  private final Set<Xml> ignored;
+
+  /**
+   * No field is open yet.
+   *
+   * @param ignored the beginnings of fields that have no end, and so are none
+   */
+  Fields(Set<Xml> ignored) {
+    this.ignored = ignored;
+  }
+
+  /** The beginnings of the fields that are open. */
+  Set<Xml> open() {
+    Set<Xml> beginnings = Collections.newSetFromMap(new IdentityHashMap<>());
+    open.forEach(field -> beginnings.add(field.begin));
+    return beginnings;
+  }
+
   /** A field character. */
-  void character(@Nullable String type) {
+  void character(Xml element) {
+    String type = element.attribute("fldCharType");
     if ("begin".equals(type)) {
-      open.push(new Field());
+      if (!ignored.contains(element)) {
+        open.push(new Field(element));
+      }
     } else if ("separate".equals(type) && !open.isEmpty()) {
       open.peek().showsResult = true;
     } else if ("end".equals(type) && !open.isEmpty()) {

@@ -3,6 +3,7 @@ package org.wsisroadmaps.ingest.docx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.wsisroadmaps.ingest.source.SourceBlock;
 import org.wsisroadmaps.ingest.source.SpanText;
 import org.wsisroadmaps.model.Block;
@@ -17,6 +18,11 @@ import org.wsisroadmaps.model.Span;
  */
 record Paragraph(Optional<Numbering.Mark> mark, boolean heading, List<List<Span>> lines) {
 
+  /** Words and signs that no paragraph ends with. */
+  private static final Pattern OPEN_END =
+      Pattern.compile(
+          "(?:[,–—/&-]|\\b(?:of|the|a|an|and|or|for|in|on|to|with|by|de|la|et|des|du|y|del|los|и))$");
+
   private static final String BULLETS = "•◦‣⁃∙●○■□▪▫◆◇►▶➢➤✓✔❖※·";
 
   /**
@@ -24,7 +30,15 @@ record Paragraph(Optional<Numbering.Mark> mark, boolean heading, List<List<Span>
    * list's number stands in no block, as its bullet does not.
    */
   List<SourceBlock> blocks() {
-    return blocks("");
+    return blocks("", false);
+  }
+
+  /**
+   * The blocks that it makes in a cell, where people end paragraphs with line breaks too: one for
+   * each line, unless the breaks are seen to stand inside sentences.
+   */
+  List<SourceBlock> blocksOfLines() {
+    return blocks("", lines.size() > 1 && !breaksSentences());
   }
 
   /**
@@ -32,13 +46,13 @@ record Paragraph(Optional<Numbering.Mark> mark, boolean heading, List<List<Span>
    * code of the row, and so stands in the text.
    */
   List<SourceBlock> blocksWithNumber() {
-    return blocks(mark.map(Numbering.Mark::label).orElse(""));
+    return blocks(mark.map(Numbering.Mark::label).orElse(""), false);
   }
 
-  private List<SourceBlock> blocks(String number) {
+  private List<SourceBlock> blocks(String number, boolean everyLine) {
     boolean listed = mark.isPresent() && number.isEmpty() && !heading;
     List<SourceBlock> blocks = new ArrayList<>();
-    for (List<Span> piece : pieces(number)) {
+    for (List<Span> piece : pieces(number, everyLine)) {
       if (!piece.isEmpty()) {
         blocks.add(
             new SourceBlock(
@@ -52,8 +66,8 @@ record Paragraph(Optional<Numbering.Mark> mark, boolean heading, List<List<Span>
     return blocks;
   }
 
-  /** The text, cut where a line begins with a bullet. */
-  private List<List<Span>> pieces(String number) {
+  /** The text, cut where a line begins with a bullet, or before every line. */
+  private List<List<Span>> pieces(String number, boolean everyLine) {
     List<List<Span>> pieces = new ArrayList<>();
     SpanText text = new SpanText();
     boolean empty = lines.stream().allMatch(List::isEmpty);
@@ -61,7 +75,7 @@ record Paragraph(Optional<Numbering.Mark> mark, boolean heading, List<List<Span>
       text.append(Span.plain(number + " "));
     }
     for (List<Span> line : lines) {
-      if (beginsWithBullet(line)) {
+      if (everyLine || beginsWithBullet(line)) {
         pieces.add(text.spans());
         text = new SpanText();
       }
@@ -73,9 +87,25 @@ record Paragraph(Optional<Numbering.Mark> mark, boolean heading, List<List<Span>
   }
 
   private static boolean beginsWithBullet(List<Span> line) {
-    StringBuilder start = new StringBuilder();
-    line.forEach(span -> start.append(span.text()));
-    String text = start.toString().strip();
+    String text = text(line);
     return !text.isEmpty() && BULLETS.indexOf(text.charAt(0)) >= 0;
+  }
+
+  /** Whether a line begins or ends as no paragraph does: the breaks only shape the text. */
+  private boolean breaksSentences() {
+    List<String> texts = lines.stream().map(Paragraph::text).filter(t -> !t.isEmpty()).toList();
+    for (int i = 1; i < texts.size(); i++) {
+      String above = texts.get(i - 1);
+      if (Character.isLowerCase(texts.get(i).codePointAt(0))
+          || OPEN_END.matcher(above).find()
+          || above.lastIndexOf('(') > above.lastIndexOf(')')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String text(List<Span> line) {
+    return Span.text(line).strip();
   }
 }

@@ -10,7 +10,10 @@ import org.wsisroadmaps.model.Span;
 /** Reads the runs of one paragraph; mutable while it does. */
 final class RunReader {
 
-  private static final String SOFT_HYPHEN = "\u00AD";
+  /** Places where a line may break, seen or not: soft hyphens, and spaces without width. */
+  private static final String UNSEEN = "\u00AD\u200B\u2060\uFEFF";
+
+  private static final char NO_BREAK_HYPHEN = '\u2011';
 
   private final Styles styles;
   private final Fields fields;
@@ -116,7 +119,7 @@ final class RunReader {
   private void keepFields(Xml run) {
     for (Xml child : run.children()) {
       if (child.is("fldChar")) {
-        fields.character(child.attribute("fldCharType"));
+        fields.character(child);
       } else if (child.is("instrText")) {
         fields.instruction(child.text());
       }
@@ -125,7 +128,7 @@ final class RunReader {
 
   private void content(Xml child, Span style) {
     switch (child.name()) {
-      case "t" -> text(child.text().replace(SOFT_HYPHEN, ""), style);
+      case "t" -> text(child.text(), style);
       case "r" -> run(child, style.href()); // the base text of a ruby
       case "noBreakHyphen" -> text("-", style);
       case "tab", "ptab" -> text(" ", style);
@@ -135,7 +138,7 @@ final class RunReader {
           lines.add(new ArrayList<>());
         }
       }
-      case "fldChar" -> fields.character(child.attribute("fldCharType"));
+      case "fldChar" -> fields.character(child);
       case "instrText" -> fields.instruction(child.text());
       case "footnoteReference" -> note("footnotes", child);
       case "endnoteReference" -> note("endnotes", child);
@@ -146,13 +149,28 @@ final class RunReader {
     }
   }
 
-  private void text(String text, Span style) {
+  private void text(String raw, Span style) {
+    String text = plain(raw);
     if (!text.isEmpty() && fields.showText()) {
       String link = style.href() == null ? fields.link() : style.href();
       lines
           .get(lines.size() - 1)
           .add(new Span(text, style.bold(), style.italic(), style.underline(), link));
     }
+  }
+
+  /** The text as it is seen: where lines may break is layout. */
+  private static String plain(String raw) {
+    StringBuilder plain = new StringBuilder(raw.length());
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (UNSEEN.indexOf(c) < 0) {
+        plain.append(c == NO_BREAK_HYPHEN ? '-' : c);
+      }
+    }
+    return plain.length() == raw.length() && raw.indexOf(NO_BREAK_HYPHEN) < 0
+        ? raw
+        : plain.toString();
   }
 
   private static String symbol(Xml symbol) {

@@ -16,29 +16,62 @@ final class StoryReader {
   private final WordPackage word;
   private final Styles styles;
   private final Numbering numbering;
-  private final Fields fields = new Fields();
+  private final Fields fields;
   private final List<SourceElement> elements = new ArrayList<>();
   private int tables;
   private boolean inNote;
 
-  StoryReader(WordPackage word) {
+  /**
+   * A reader of a document.
+   *
+   * @param word its parts
+   * @param fields keeps the fields that are open
+   */
+  StoryReader(WordPackage word, Fields fields) {
     this.word = word;
+    this.fields = fields;
     this.styles = new Styles(word.part("styles"));
     this.numbering = new Numbering(word.part("numbering"), styles);
   }
 
   /** The texts and tables of the body. */
   List<SourceElement> read(Xml body) {
+    open(body);
+    return List.copyOf(elements);
+  }
+
+  /** Adds the texts and tables of the body, of a text box on it, or of a cell of a frame. */
+  private void open(Xml parent) {
     story(
-        body,
+        parent,
         (paragraph, asides) -> {
           for (SourceBlock block : paragraph.blocks()) {
             elements.add(new SourceText(block, 0, paragraph.heading()));
           }
-          asides.forEach(block -> elements.add(new SourceText(block, 0, false)));
+          asides.forEach(this::openAside);
         },
-        table -> elements.add(new TableReader(this).read(table, ++tables)));
-    return List.copyOf(elements);
+        this::openTable);
+  }
+
+  private void openAside(Xml aside) {
+    if (isTextBox(aside)) {
+      open(aside);
+    } else {
+      aside(aside).forEach(block -> elements.add(new SourceText(block, 0, false)));
+    }
+  }
+
+  private void openTable(Xml table) {
+    if (TableReader.rows(table).isEmpty()) {
+      return; // all of it was deleted
+    }
+    if (!Frame.isOne(table)) {
+      elements.add(new TableReader(this).read(table, ++tables));
+      return;
+    }
+    for (Xml row : TableReader.rows(table)) {
+      TableReader.cells(row).forEach(this::open);
+    }
   }
 
   /** What is done with a table. */
@@ -52,8 +85,8 @@ final class StoryReader {
     story(
         cell,
         (paragraph, asides) -> {
-          blocks.addAll(first ? paragraph.blocksWithNumber() : paragraph.blocks());
-          blocks.addAll(asides);
+          blocks.addAll(first ? paragraph.blocksWithNumber() : paragraph.blocksOfLines());
+          asides.forEach(aside -> blocks.addAll(aside(aside)));
         },
         table -> blocks.addAll(flat(table)));
     return blocks;
@@ -70,8 +103,7 @@ final class StoryReader {
     return blocks;
   }
 
-  private void story(
-      Xml parent, BiConsumer<Paragraph, List<SourceBlock>> paragraphs, TableTaker tables) {
+  private void story(Xml parent, BiConsumer<Paragraph, List<Xml>> paragraphs, TableTaker tables) {
     List<List<Span>> carried = new ArrayList<>();
     List<Xml> carriedAsides = new ArrayList<>();
     for (Xml child : Accepted.children(parent)) {
@@ -87,13 +119,13 @@ final class StoryReader {
         }
         List<List<Span>> lines = new ArrayList<>(carried);
         carry(runs.lines(), lines);
-        paragraphs.accept(paragraph(properties, lines), asides(carriedAsides));
+        paragraphs.accept(paragraph(properties, lines), List.copyOf(carriedAsides));
         carried.clear();
         carriedAsides.clear();
       }
     }
     if (!carried.isEmpty()) {
-      paragraphs.accept(paragraph(Optional.empty(), carried), asides(carriedAsides));
+      paragraphs.accept(paragraph(Optional.empty(), carried), List.copyOf(carriedAsides));
     }
   }
 
@@ -127,19 +159,20 @@ final class StoryReader {
         empty ? Optional.empty() : mark, styles.isHeading(properties), List.copyOf(lines));
   }
 
-  /** The blocks of text boxes and notes. A note that cites itself ends there. */
-  private List<SourceBlock> asides(List<Xml> elements) {
-    List<SourceBlock> blocks = new ArrayList<>();
-    for (Xml element : List.copyOf(elements)) {
-      boolean isNote = !element.is("txbxContent") && !element.is("txBody");
-      if (isNote && inNote) {
-        continue;
-      }
-      boolean before = inNote;
-      inNote |= isNote;
-      blocks.addAll(cell(element, false));
-      inNote = before;
+  /** The blocks of a text box or a note. A note that cites itself ends there. */
+  private List<SourceBlock> aside(Xml element) {
+    boolean isNote = !isTextBox(element);
+    if (isNote && inNote) {
+      return List.of();
     }
+    boolean before = inNote;
+    inNote |= isNote;
+    List<SourceBlock> blocks = cell(element, false);
+    inNote = before;
     return blocks;
+  }
+
+  private static boolean isTextBox(Xml aside) {
+    return aside.is("txbxContent") || aside.is("txBody");
   }
 }

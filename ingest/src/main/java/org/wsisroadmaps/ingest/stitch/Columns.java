@@ -31,28 +31,54 @@ record Columns(List<Double> edges) {
     return edges.get(edges.size() - 1);
   }
 
-  /**
-   * The first column that a cell covers: the one that holds most of the cell's first grid column.
-   */
+  /** The first column that a cell covers. */
   int first(SourceTable table, SourceCell cell) {
     List<Double> grid = table.columnEdges();
     double from = grid.get(cell.column());
-    double to = grid.get(Math.min(cell.column() + 1, grid.size() - 1));
+    double to = end(grid, cell);
+    for (int i = 0; i < count(); i++) {
+      if (isCovered(i, from, to)) {
+        return i;
+      }
+    }
     return mostShared(from, to);
   }
 
   /** The last column that a cell covers. */
   int last(SourceTable table, SourceCell cell) {
     List<Double> grid = table.columnEdges();
-    int end = Math.min(cell.column() + cell.columnSpan(), grid.size() - 1);
-    return mostShared(grid.get(end - 1), grid.get(end));
+    double from = grid.get(cell.column());
+    double to = end(grid, cell);
+    for (int i = count() - 1; i >= 0; i--) {
+      if (isCovered(i, from, to)) {
+        return i;
+      }
+    }
+    return mostShared(from, to);
+  }
+
+  private static double end(List<Double> grid, SourceCell cell) {
+    return grid.get(Math.min(cell.column() + cell.columnSpan(), grid.size() - 1));
+  }
+
+  /**
+   * Whether most of a column lies between two edges. Edges that somebody drew by hand are not the
+   * same in all rows.
+   */
+  private boolean isCovered(int column, double from, double to) {
+    double width = edges.get(column + 1) - edges.get(column);
+    return shared(column, from, to) > width / 2;
+  }
+
+  private double shared(int column, double from, double to) {
+    return Math.min(to, edges.get(column + 1)) - Math.max(from, edges.get(column));
   }
 
   private int mostShared(double from, double to) {
     int best = 0;
     double most = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < count(); i++) {
-      double shared = Math.min(to, edges.get(i + 1)) - Math.max(from, edges.get(i));
+      double shared = shared(i, from, to);
       if (shared > most + 1e-6) {
         most = shared;
         best = i;

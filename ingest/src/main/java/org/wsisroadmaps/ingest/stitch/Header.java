@@ -1,10 +1,12 @@
 package org.wsisroadmaps.ingest.stitch;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.ingest.source.SourceBlock;
 import org.wsisroadmaps.ingest.source.SourceCell;
@@ -22,12 +24,21 @@ import org.wsisroadmaps.ingest.vocabulary.OutcomeCode;
  * @param texts the headers of the columns
  * @param columns the columns
  * @param rowTexts the texts of its rows, to know them again
+ * @param numbers the numbers of the columns, where its last row holds them
  */
 record Header(
-    int firstRow, int depth, List<String> texts, Columns columns, List<List<String>> rowTexts) {
+    int firstRow,
+    int depth,
+    List<String> texts,
+    Columns columns,
+    List<List<String>> rowTexts,
+    List<String> numbers) {
 
   /** A header stands in one of the first rows. */
   private static final int SEARCHED = 4;
+
+  /** A table of fewer columns has no need of their numbers. */
+  private static final int FEWEST_NUMBERS = 3;
 
   private static final Pattern NO_LETTERS = Pattern.compile("[\\s\\p{P}]+");
 
@@ -38,7 +49,7 @@ record Header(
         return header;
       }
     }
-    return new Header(0, 0, List.of(), new Columns(table.columnEdges()), List.of());
+    return new Header(0, 0, List.of(), new Columns(table.columnEdges()), List.of(), List.of());
   }
 
   static boolean isHeader(SourceTable table, ColumnVocabulary vocabulary) {
@@ -51,9 +62,43 @@ record Header(
 
   /** The header that begins with a row, or null where none does. */
   private static @Nullable Header at(SourceTable table, int row, ColumnVocabulary vocabulary) {
+    int depth = depthAt(table, row);
+    Header header = over(table, row, depth);
+    if (!nameColumns(header.texts, vocabulary)) {
+      return grouped(header, table, vocabulary);
+    }
+    while (header.isDividedBelow(table)) {
+      header = over(table, row, header.depth + depthAt(table, row + header.depth));
+    }
+    return header.withNumbers(table);
+  }
+
+  private static boolean nameColumns(List<String> texts, ColumnVocabulary vocabulary) {
+    return vocabulary.isHeader(texts) && !opensOutcome(texts, vocabulary);
+  }
+
+  /**
+   * Whether the code of an outcome opens a row of which other cells have words of headers; the
+   * headers of a table may be numbered, but then all of them are.
+   */
+  private static boolean opensOutcome(List<String> texts, ColumnVocabulary vocabulary) {
+    long coded =
+        texts.stream()
+            .filter(text -> OutcomeCode.at(text).isPresent())
+            .filter(text -> ActionLineName.find(text).isEmpty())
+            .count();
+    return coded > 0 && coded < texts.stream().filter(t -> vocabulary.find(t).isPresent()).count();
+  }
+
+  /** How many rows the cells reach down that begin in a row. */
+  private static int depthAt(SourceTable table, int row) {
     int depth =
         table.rows().get(row).cells().stream().mapToInt(SourceCell::rowSpan).max().orElse(1);
-    depth = Math.min(depth, table.rows().size() - row);
+    return Math.min(depth, table.rows().size() - row);
+  }
+
+  /** The rows as a header, whatever they say. */
+  private static Header over(SourceTable table, int row, int depth) {
     List<SourceRow> rows = table.rows().subList(row, row + depth);
     List<SourceCell> finest =
         rows.stream()
@@ -72,23 +117,80 @@ record Header(
         }
       }
     }
-    List<String> all = texts.stream().map(StringBuilder::toString).toList();
-    return vocabulary.isHeader(all) && !opensOutcome(all, vocabulary)
-        ? new Header(row, depth, all, columns, rows.stream().map(Header::texts).toList())
-        : null;
+    return new Header(
+        row,
+        depth,
+        texts.stream().map(StringBuilder::toString).toList(),
+        columns,
+        rows.stream().map(Header::texts).toList(),
+        List.of());
   }
 
   /**
-   * Whether the code of an outcome opens a row of which other cells have words of headers; the
-   * headers of a table may be numbered, but then all of them are.
+   * The header whose columns have names in common above them, or null where the row below is none,
+   * or where those names would make other columns of its.
    */
-  private static boolean opensOutcome(List<String> texts, ColumnVocabulary vocabulary) {
-    long coded =
-        texts.stream()
-            .filter(text -> OutcomeCode.at(text).isPresent())
-            .filter(text -> ActionLineName.find(text).isEmpty())
-            .count();
-    return coded > 0 && coded < texts.stream().filter(t -> vocabulary.find(t).isPresent()).count();
+  private static @Nullable Header grouped(
+      Header names, SourceTable table, ColumnVocabulary vocabulary) {
+    int below = names.firstRow + names.depth;
+    if (below >= table.rows().size() || !names.spansSome(table)) {
+      return null;
+    }
+    Header header = over(table, below, depthAt(table, below));
+    Header all = over(table, names.firstRow, names.depth + header.depth);
+    return nameColumns(header.texts, vocabulary)
+            && vocabulary.findAll(all.texts).equals(vocabulary.findAll(header.texts))
+        ? all.withNumbers(table)
+        : null;
+  }
+
+  /** Whether it has several texts, and one of them stands over some columns and not over all. */
+  private boolean spansSome(SourceTable table) {
+    List<SourceCell> filled =
+        table.rows().get(firstRow).cells().stream().filter(cell -> !cell.isEmpty()).toList();
+    return filled.size() > 1 && filled.stream().anyMatch(cell -> cell.columnSpan() > 1);
+  }
+
+  /**
+   * Whether the row below names parts of its columns: it has texts only where one column of the
+   * header stands over several of its cells.
+   */
+  private boolean isDividedBelow(SourceTable table) {
+    int below = firstRow + depth;
+    if (below >= table.rows().size()) {
+      return false;
+    }
+    int[] texts = new int[columns.count()];
+    for (SourceCell cell : table.rows().get(below).cells()) {
+      if (!cell.isEmpty()) {
+        texts[columns.first(table, cell)]++;
+      }
+    }
+    return Arrays.stream(texts).anyMatch(n -> n > 1) && Arrays.stream(texts).allMatch(n -> n != 1);
+  }
+
+  /** The header with the row below it, where that holds the numbers of the columns. */
+  private Header withNumbers(SourceTable table) {
+    int below = firstRow + depth;
+    if (below >= table.rows().size() || columns.count() < FEWEST_NUMBERS) {
+      return this;
+    }
+    List<SourceCell> cells = table.rows().get(below).cells();
+    List<String> found = cells.stream().map(Header::text).toList();
+    List<String> counted =
+        IntStream.rangeClosed(1, columns.count()).mapToObj(String::valueOf).toList();
+    if (!found.stream().map(Header::letters).toList().equals(counted)) {
+      return this;
+    }
+    List<List<String>> rows = new ArrayList<>(rowTexts);
+    rows.add(counted);
+    return new Header(firstRow, depth + 1, texts, columns, rows, found);
+  }
+
+  private static String text(SourceCell cell) {
+    StringBuilder text = new StringBuilder();
+    append(text, cell);
+    return text.toString();
   }
 
   private static void append(StringBuilder text, SourceCell cell) {
@@ -99,11 +201,16 @@ record Header(
 
   /** How many of the first rows of a further part repeat the header. */
   int repeatedIn(SourceTable part) {
-    if (depth == 0 || part.rows().size() < depth) {
+    return repeatedAt(part, 0);
+  }
+
+  /** How many rows from the given one on repeat the header. */
+  int repeatedAt(SourceTable part, int row) {
+    if (depth == 0 || part.rows().size() < row + depth) {
       return 0;
     }
     for (int i = 0; i < depth; i++) {
-      if (!says(part.rows().get(i), rowTexts.get(i))) {
+      if (!says(part.rows().get(row + i), rowTexts.get(i))) {
         return 0;
       }
     }
@@ -131,6 +238,10 @@ record Header(
   }
 
   private static String letters(SourceBlock block) {
-    return NO_LETTERS.matcher(block.text().toLowerCase(Locale.ROOT)).replaceAll("");
+    return letters(block.text());
+  }
+
+  private static String letters(String text) {
+    return NO_LETTERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 }

@@ -145,7 +145,9 @@ public final class Stitcher {
           case Piece.Text text -> elements.add(new WholeElement.Text(text.text()));
           case Piece.Table table -> {
             elements.addAll(table.table().captions());
-            elements.add(table.table().build());
+            RoadmapCut cut = RoadmapCut.of(table.table().build(), vocabulary);
+            elements.addAll(cut.elements());
+            repeated.addAll(cut.repeatedHeaders());
             repeated.addAll(table.table().repeatedHeaders());
             findings.addAll(table.table().findings());
           }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.ingest.source.RowElement;
 import org.wsisroadmaps.ingest.source.SourceBlock;
@@ -31,6 +32,9 @@ final class TableBuilder {
 
   /** A cell of another table that stands where outcomes stand is no longer. */
   private static final int LONGEST_NAME = 60;
+
+  /** Few other tables have as many columns as this. */
+  private static final int MANY_COLUMNS = 5;
 
   private final WordJoiner joiner;
   private final boolean joining;
@@ -114,6 +118,7 @@ final class TableBuilder {
       SourceTable other = new SourceTable(first.number(), first.page(), first.columnEdges(), above);
       captions.add(new TableBuilder(other, joiner, joining, vocabulary).build());
     }
+    repeatedHeaders.addAll(header.numbers());
     addRows(first, header.firstRow() + header.depth(), false);
     lastPage = first.page();
   }
@@ -161,7 +166,8 @@ final class TableBuilder {
    * columns that has no rules at its sides parts what is drawn.
    */
   boolean isContinuedBelowSection(SourceTable next) {
-    return next.page() <= lastPage + 1 && !Header.isHeader(next, vocabulary) && fits(next);
+    return next.page() <= lastPage + 1
+        && (header.repeatedIn(next) > 0 || !Header.isHeader(next, vocabulary) && fits(next));
   }
 
   /** Adds the name of a section as a row over all columns. */
@@ -181,7 +187,9 @@ final class TableBuilder {
       return false;
     }
     if (unpaged) {
-      return codesGoOn(next) && (fits(next) || next.columns() == columns.count());
+      boolean asMany = next.columns() == columns.count();
+      return codesStartAgain(next) && (fits(next) || asMany && columns.count() >= MANY_COLUMNS)
+          || codesGoOn(next) && (fits(next) || asMany);
     }
     return isBehind(next, page)
         && (fits(next) && holdsOutcomes(next)
@@ -199,13 +207,28 @@ final class TableBuilder {
 
   /** Whether the first code of a table follows the last one of this. */
   private boolean codesGoOn(SourceTable next) {
-    Optional<OutcomeCode> last =
-        rows.reversed().stream()
-            .flatMap(row -> OutcomeCode.at(text(row.cells.get(outcome))).stream())
-            .findFirst();
-    Optional<OutcomeCode> first =
-        opening(next).stream().flatMap(text -> OutcomeCode.at(text).stream()).findFirst();
+    Optional<OutcomeCode> last = lastCode();
+    Optional<OutcomeCode> first = firstCode(next);
     return last.isPresent() && first.isPresent() && first.get().follows(last.get());
+  }
+
+  /** Whether the codes of a table begin as those of the next section do, in letters as here. */
+  private boolean codesStartAgain(SourceTable next) {
+    Optional<OutcomeCode> first = firstCode(next);
+    return isRoadmap()
+        && first.isPresent()
+        && first.get().isFirst()
+        && lastCode().filter(last -> last.isLettered() == first.get().isLettered()).isPresent();
+  }
+
+  private Optional<OutcomeCode> lastCode() {
+    return rows.reversed().stream()
+        .flatMap(row -> OutcomeCode.at(text(row.cells.get(outcome))).stream())
+        .findFirst();
+  }
+
+  private Optional<OutcomeCode> firstCode(SourceTable next) {
+    return opening(next).stream().flatMap(text -> OutcomeCode.at(text).stream()).findFirst();
   }
 
   private static String text(List<SourceBlock> blocks) {
@@ -229,7 +252,7 @@ final class TableBuilder {
 
   /** Widths may change from page to page where the number of columns stays. */
   private boolean sameColumns(SourceTable next) {
-    return next.page() == lastPage + 1
+    return (next.page() == 0 || next.page() == lastPage + 1)
         && next.columns() == columns.count()
         && columns.count() > 2
         && (!isRoadmap() || holdsOutcomes(next));
@@ -250,26 +273,32 @@ final class TableBuilder {
   void add(SourceTable part) {
     columns = columns.movedTo(part);
     int repeated = header.repeatedIn(part);
-    for (int i = 0; i < repeated; i++) {
-      part.rows()
-          .get(i)
-          .cells()
-          .forEach(c -> c.blocks().forEach(b -> repeatedHeaders.add(b.text())));
-    }
+    part.rows().subList(0, repeated).forEach(this::addRepeated);
     addRows(part, repeated, part.page() != lastPage || part.page() == 0);
     lastPage = part.page();
   }
 
-  /** Adds the rows of a part from the given one on. */
+  private void addRepeated(SourceRow row) {
+    row.cells().forEach(cell -> cell.blocks().forEach(b -> repeatedHeaders.add(b.text())));
+  }
+
+  /** Adds the rows of a part from the given one on, but for those that repeat the header. */
   private void addRows(SourceTable part, int from, boolean cut) {
     Carried carried = new Carried(columns.count());
     boolean atCut = cut && part.page() > 0;
     Carried before = lastCarried;
     lastCarried = carried;
+    int begin = from;
     for (int i = 0; i < part.rows().size(); i++) {
       SourceRow row = part.rows().get(i);
       Draft draft = draft(part, row, carried, atCut && i == from ? before : null);
-      if (i < from) {
+      if (i < begin) {
+        continue;
+      }
+      int repeated = header.repeatedAt(part, i);
+      if (repeated > 0) {
+        begin = i + repeated;
+        part.rows().subList(i, begin).forEach(this::addRepeated);
         continue;
       }
       if (draft.cells.stream().allMatch(List::isEmpty) && !atCut) {
@@ -380,14 +409,31 @@ final class TableBuilder {
   }
 
   WholeTable build() {
-    if (outcome > 0 && outcome == columns.count() - 1 && isRightToLeft(header.texts())) {
+    List<String> headers = header.texts();
+    if (outcome > 0 && outcome == columns.count() - 1 && isRightToLeft(headers)) {
       // the first column of a table that is read from right to left is the last one on the page
       rows.forEach(row -> row.cells = row.cells.reversed());
-      return new WholeTable(
-          header.texts().reversed(), header.isRoadmap(), rows.stream().map(Draft::row).toList());
+      headers = headers.reversed();
     }
-    return new WholeTable(
-        header.texts(), header.isRoadmap(), rows.stream().map(Draft::row).toList());
+    if (isRoadmap()) {
+      headers = withoutEmptyColumns(headers);
+    }
+    return new WholeTable(headers, header.isRoadmap(), rows.stream().map(Draft::row).toList());
+  }
+
+  /** Takes out the columns that hold no word, as they only keep others apart. */
+  private List<String> withoutEmptyColumns(List<String> headers) {
+    List<Integer> kept =
+        IntStream.range(0, headers.size())
+            .filter(c ->
+                !headers.get(c).isBlank()
+                    || rows.stream().anyMatch(row -> !text(row.cells.get(c)).isBlank()))
+            .boxed()
+            .toList();
+    if (kept.size() < headers.size()) {
+      rows.forEach(row -> row.cells = kept.stream().map(row.cells::get).toList());
+    }
+    return kept.stream().map(headers::get).toList();
   }
 
   private static boolean isRightToLeft(List<String> texts) {

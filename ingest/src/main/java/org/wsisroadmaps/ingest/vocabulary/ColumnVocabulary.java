@@ -174,6 +174,11 @@ public final class ColumnVocabulary {
     return columns;
   }
 
+  /** The known columns that headers name, nothing where one is unknown. */
+  public List<Optional<ColumnKey>> findAll(List<String> headers) {
+    return headers.stream().map(this::find).toList();
+  }
+
   private static ColumnKey unused(ColumnKey wanted, String header, List<Column> columns) {
     ColumnKey key = wanted;
     for (int n = 2; isUsed(key, columns); n++) {

@@ -50,6 +50,14 @@ public record OutcomeCode(String value, int end) {
     return Optional.of(new OutcomeCode(value, matcher.end()));
   }
 
+  /** The code that is all of a text, with punctuation behind it or without. */
+  public static Optional<OutcomeCode> alone(String text) {
+    String code = text.strip();
+    return at(code)
+        .filter(found -> found.end() == code.length())
+        .or(() -> at(code + ":").filter(found -> found.end() == code.length() + 1));
+  }
+
   /**
    * Whether this code may stand in the row after that of another one: the next, or one soon after.
    */
@@ -94,6 +102,11 @@ public record OutcomeCode(String value, int end) {
   public boolean isFirst() {
     String lower = value.toLowerCase(Locale.ROOT);
     return lower.equals("a") || lower.equals("a1") || lower.equals("1");
+  }
+
+  /** Whether the code begins with a letter. */
+  public boolean isLettered() {
+    return Character.isLetter(value.charAt(0));
   }
 
   /** Whether this code stands before another one in the order of codes of the same style. */

@@ -83,6 +83,7 @@ class DocxReaderTest {
         "<w:r><mc:AlternateContent><mc:Choice Requires='wps'><w:drawing><wps:txbx><w:txbxContent><w:p>%box</w:p></w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent><w:p>%box</w:p></w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>%text | text/box",
         "<w:r><w:pict><v:textbox><w:txbxContent><w:p>%old box</w:p></w:txbxContent></v:textbox></w:pict></w:r>%text | text/old box",
         "<w:r><w:drawing><w:sp><w:txBody><w:p>%shape</w:p></w:txBody></w:sp></w:drawing></w:r>%text | text/shape",
+        "<mc:AlternateContent><mc:Choice Requires='zz'><w:thing/></mc:Choice><mc:Fallback>%text</mc:Fallback></mc:AlternateContent> | text",
         // right to left, ruby, formulas
         "<w:bdo w:val='rtl'>%one</w:bdo><w:dir w:val='rtl'>% two</w:dir> | one two",
         "<w:r><w:ruby><w:rubyPr/><w:rt>%reading</w:rt><w:rubyBase>%base</w:rubyBase></w:ruby></w:r> | base",
@@ -112,6 +113,49 @@ class DocxReaderTest {
     SourceDocument document = read(file);
     assertThat(texts(document)).containsExactly("cited", "the note", "on");
     assertCountedAs(document, "cited the note on");
+  }
+
+  @Test
+  void linesOfACellAreBlocksUnlessTheBreaksStandInsideSentences() throws Exception {
+    String lines = "<w:p>" + r("%s") + "<w:r><w:br/></w:r>" + r("%s") + "</w:p>";
+    SourceDocument document =
+        read(
+            WordFile.of(
+                tbl(
+                    tr(
+                        tc(p("A:")),
+                        tc(lines.formatted("Resolution 71", "Resolution 72")),
+                        tc(lines.formatted("in the field of", "Security")),
+                        tc(lines.formatted("Resolution (Rev.", "Dubai)")),
+                        tc(lines.formatted("made to fit", "the column"))))));
+    List<String> found =
+        table(document).rows().get(0).cells().stream()
+            .map(cell -> cell.blocks().stream().map(SourceBlock::text).toList().toString())
+            .toList();
+    assertThat(found)
+        .containsExactly(
+            "[A:]",
+            "[Resolution 71, Resolution 72]",
+            "[in the field of Security]",
+            "[Resolution (Rev. Dubai)]",
+            "[made to fit the column]");
+  }
+
+  @Test
+  void placesWhereALineMayBreakAreNoText() throws Exception {
+    assertThat(texts(read(WordFile.of(p("net\u00ADwork\u200B 2020\u20112025\uFEFF")))))
+        .containsExactly("network 2020-2025");
+  }
+
+  @Test
+  void aFieldWithoutAnEndHidesNothing() throws Exception {
+    String begin =
+        "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>XE x</w:instrText></w:r>"
+            + r("seen")
+            + "</w:p>";
+    SourceDocument document = read(WordFile.of(begin + p("below")));
+    assertThat(texts(document)).containsExactly("seen", "below");
+    assertThat(document.body().total()).isEqualTo("seenbelow".length());
   }
 
   @Test

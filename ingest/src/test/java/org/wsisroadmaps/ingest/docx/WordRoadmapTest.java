@@ -8,12 +8,15 @@ import static org.wsisroadmaps.ingest.docx.WordFile.tr;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.wsisroadmaps.ingest.EditionReader;
+import org.wsisroadmaps.model.ActionLine;
 import org.wsisroadmaps.model.Edition;
 import org.wsisroadmaps.model.Finding;
 import org.wsisroadmaps.model.FindingCode;
 import org.wsisroadmaps.model.Outcome;
+import org.wsisroadmaps.model.Section;
 
 /** Whole roadmaps in Word. */
 class WordRoadmapTest {
@@ -44,6 +47,254 @@ class WordRoadmapTest {
                 + p("Roadmap for WSIS Action Line C4")
                 + tbl(HEADER, outcome("A:")));
     assertThat(edition.actionLines()).hasSize(2);
+  }
+
+  @Test
+  void rowsOverAllColumnsPartTheRoadmapsOfOneTable() throws Exception {
+    Edition edition =
+        read(
+            p("Roadmap for WSIS Action Line C2")
+                + tbl(
+                    HEADER,
+                    outcome("A:"),
+                    tr(over(4, "Roadmap for WSIS Action Line C4: Capacity building")),
+                    outcome("A:"),
+                    outcome("B:")));
+    assertThat(edition.actionLines().stream().map(ActionLine::code)).containsExactly("C2", "C4");
+    assertThat(codes(edition)).containsExactly("A", "A", "B");
+    assertThat(edition.actionLines().get(1).title()).isEqualTo("Capacity building");
+  }
+
+  @Test
+  void aHeaderThatNamesAnotherLineBeginsItsRoadmap() throws Exception {
+    Edition edition =
+        read(
+            tbl(
+                row("WSIS Outcomes (WSIS AL C2)", "Proposed Timing", "Resolutions", "Results"),
+                outcome("A:"),
+                row("WSIS Outcomes (WSIS AL C4)", "Timing", "Relevant Resolutions", "Results"),
+                outcome("A:")));
+    assertThat(edition.actionLines().stream().map(ActionLine::code)).containsExactly("C2", "C4");
+    assertThat(codes(edition)).containsExactly("A", "A");
+  }
+
+  @Test
+  void headersThatSomebodyRepeatedInsideATableAreNoOutcomes() throws Exception {
+    Edition edition =
+        read(
+            p("Roadmap for WSIS Action Line C2")
+                + tbl(HEADER, outcome("A:"), HEADER, outcome("B:"), HEADER, outcome("C:")));
+    assertThat(codes(edition)).containsExactly("A", "B", "C");
+    assertThat(edition.source().textCoverage()).isEqualTo(1.0);
+  }
+
+  @Test
+  void namesAboveSeveralColumnsBelongToTheHeader() throws Exception {
+    Edition edition =
+        read(
+            p("Roadmap for WSIS Action Line C2")
+                + tbl(tr(over(2, "Plan"), over(2, "Work of the Union")), HEADER, outcome("A:")));
+    assertThat(keys(edition)).containsExactly("outcome", "timing", "references", "results");
+    assertThat(edition.actionLines().get(0).columns().get(1).header())
+        .isEqualTo("Plan Proposed Timing");
+    assertThat(edition.otherTables()).isEmpty();
+  }
+
+  @Test
+  void namesBelowOneColumnOfTheHeaderPartIt() throws Exception {
+    Edition edition =
+        read(
+            p("Roadmap for WSIS Action Line C2")
+                + tbl(
+                    tr(
+                        tc(p("WSIS Outcomes")),
+                        tc(p("Proposed Timing")),
+                        over(2, "Links"),
+                        tc(p("Expected results"))),
+                    row("", "", "Relevant Resolutions", "SDGs", ""),
+                    row("A: Promote access", "2020-2025", "PP Resolution 71", "SDG 9", "Done")));
+    assertThat(keys(edition)).containsExactly("outcome", "timing", "references", "sdgs", "results");
+    assertThat(codes(edition)).containsExactly("A");
+  }
+
+  @Test
+  void theNumbersOfColumnsAreNoOutcome() throws Exception {
+    Edition edition =
+        read(
+            p("Roadmap for WSIS Action Line C2")
+                + tbl(HEADER, row("(1)", "(2)", "(3)", "(4)"), outcome("A:"), outcome("B:"))
+                + p("")
+                + tbl(HEADER, row("(1)", "(2)", "(3)", "(4)"), outcome("C:")));
+    assertThat(codes(edition)).containsExactly("A", "B", "C");
+    assertThat(edition.actionLines().get(0).columns().get(0).header()).isEqualTo("WSIS Outcomes");
+  }
+
+  @Test
+  void edgesThatDifferFromRowToRowMoveNoText() throws Exception {
+    Edition edition =
+        read(
+            p("Roadmap for WSIS Action Line C2")
+                + tbl(
+                    grid(1900, 200, 900, 100, 2900, 150, 3000),
+                    tr(
+                        over(2, "WSIS Outcomes"),
+                        over(1, "Proposed Timing"),
+                        over(3, "Relevant Resolutions"),
+                        over(1, "Expected results")),
+                    tr(
+                        over(1, "A: Promote access"),
+                        over(3, "2020-2025"),
+                        over(1, "PP Resolution 71"),
+                        over(2, "Done"))));
+    Outcome outcome = edition.actionLines().get(0).outcomes().get(0);
+    assertThat(outcome.cells().values().stream().map(blocks -> blocks.get(0).text()))
+        .containsExactly("A: Promote access", "2020-2025", "PP Resolution 71", "Done");
+  }
+
+  @Test
+  void aTableBelowAHeadingDoesNotTakeItFromTheRoadmap() throws Exception {
+    Edition edition =
+        read(
+            p("Roadmap for WSIS Action Line C2")
+                + tbl(HEADER, outcome("A:"))
+                + p("Roadmap for WSIS Action Line C5: Security")
+                + tbl(row("Contact", "Ms X"))
+                + p("")
+                + tbl(HEADER, outcome("A:")));
+    assertThat(edition.actionLines().stream().map(ActionLine::code)).containsExactly("C2", "C5");
+    assertThat(edition.findings().stream().map(Finding::code))
+        .doesNotContain(FindingCode.UNPLACED_TEXT);
+  }
+
+  @Test
+  void tablesInFramesAndTextBoxesAreRoadmaps() throws Exception {
+    String table = tbl(HEADER, outcome("A:"), outcome("B:"));
+    Edition edition =
+        read(
+            tbl(
+                    tr(tc(p("Roadmap for WSIS Action Line C2"))),
+                    tr(tc(tbl(tr(tc(table + p("")))) + p("")), tc(p("Drawn up in Geneva"))))
+                + p("Roadmap for WSIS Action Line C4")
+                + textBox(table));
+    assertThat(edition.actionLines().stream().map(ActionLine::code)).containsExactly("C2", "C4");
+    assertThat(codes(edition)).containsExactly("A", "B", "A", "B");
+    assertThat(edition.findings().stream().map(Finding::message))
+        .anyMatch(message -> message.contains("Drawn up in Geneva"));
+  }
+
+  @Test
+  void codesMayHaveAColumnOfTheirOwn() throws Exception {
+    Edition edition =
+        read(
+            p("Roadmap for WSIS Action Line C2")
+                + tbl(
+                    row("Code", "WSIS Outcomes", "Proposed Timing", "Expected results"),
+                    row("A", "Promote access", "2020-2025", "Done"),
+                    row("B1.", "Build networks", "2020-2025", "Done")));
+    assertThat(codes(edition)).containsExactly("A", "B1");
+    assertThat(edition.actionLines().get(0).outcomes().get(1).text()).isEqualTo("Build networks");
+    assertThat(edition.findings().stream().map(Finding::code))
+        .doesNotContain(FindingCode.UNKNOWN_COLUMN, FindingCode.OUTCOME_WITHOUT_CODE);
+  }
+
+  @Test
+  void partsOfOtherWidthsAreOneRoadmap() throws Exception {
+    String narrow = grid(1000, 1000, 1000, 1000);
+    String wide = grid(3000, 900, 4000, 5000);
+    Edition edition =
+        read(
+            p("Roadmap for WSIS Action Line C2")
+                + tbl(narrow, HEADER, outcome("A:"))
+                + p("")
+                + tbl(wide, outcome("B:"))
+                + p("(continued)")
+                + tbl(narrow, outcome("a."))
+                + p("(continued)")
+                + tbl(wide, outcome("b.")));
+    assertThat(codes(edition)).containsExactly("A", "B", "a", "b");
+    assertThat(edition.otherTables()).isEmpty();
+  }
+
+  @Test
+  void sectionsMayHaveATableEach() throws Exception {
+    Edition edition =
+        read(
+            p("Roadmap for WSIS Action Line C2")
+                + p("Geneva Plan of Action")
+                + tbl(HEADER, outcome("A:"))
+                + p("WSIS+10 outcome documents")
+                + tbl(HEADER, outcome("B:")));
+    assertThat(edition.actionLines()).hasSize(1);
+    assertThat(edition.actionLines().get(0).outcomes().stream().map(Outcome::section))
+        .containsExactly(Section.GENEVA_PLAN, Section.WSIS_PLUS_10);
+    assertThat(edition.findings().stream().map(Finding::code))
+        .doesNotContain(FindingCode.UNPLACED_TEXT);
+  }
+
+  @Test
+  void aFirstColumnOfCodesHoldsTheOutcomes() throws Exception {
+    Edition edition =
+        read(
+            p("Roadmap for WSIS Action Line C2")
+                + tbl(
+                    row("Decision", "Proposed Timing", "Relevant Resolutions", "Expected results"),
+                    outcome("A:"),
+                    row("B:", "2020-2025", "PP Resolution 71", "Done")));
+    assertThat(keys(edition)).containsExactly("outcome", "timing", "references", "results");
+    assertThat(edition.findings().stream().map(Finding::message))
+        .anyMatch(message -> message.contains("“Decision” is taken for that of the outcomes"));
+  }
+
+  @Test
+  void columnsThatOnlyKeepOthersApartAreNone() throws Exception {
+    Edition edition =
+        read(
+            p("Roadmap for WSIS Action Line C2")
+                + tbl(
+                    row("WSIS Outcomes", "", "Proposed Timing", "", "Expected results"),
+                    row("A: Promote access", "", "2020-2025", "", "Done")));
+    assertThat(keys(edition)).containsExactly("outcome", "timing", "results");
+  }
+
+  @Test
+  void theTextOfAnOutcomeMayStandBelowItsCode() throws Exception {
+    Edition edition =
+        read(
+            p("Roadmap for WSIS Action Line C2")
+                + tbl(
+                    HEADER,
+                    tr(tc(p("A:") + p("Promote access")), tc(p("")), tc(p("")), tc(p("Done")))));
+    assertThat(edition.actionLines().get(0).outcomes().get(0).text()).isEqualTo("Promote access");
+  }
+
+  @Test
+  void aTableWhoseRowsWereDeletedIsNone() throws Exception {
+    String deleted = "<w:tr><w:trPr><w:del/></w:trPr>" + tc(p("gone")) + "</w:tr>";
+    Edition edition =
+        read(p("Roadmap for WSIS Action Line C2") + tbl(deleted) + tbl(HEADER, outcome("A:")));
+    assertThat(edition.otherTables()).isEmpty();
+  }
+
+  private static String textBox(String content) {
+    return "<w:p><w:r><w:pict><v:textbox><w:txbxContent>"
+        + content
+        + "</w:txbxContent></v:textbox></w:pict></w:r></w:p>";
+  }
+
+  private static String grid(int... widths) {
+    return "<w:tblGrid>"
+        + Arrays.stream(widths)
+            .mapToObj("<w:gridCol w:w=\"%d\"/>"::formatted)
+            .collect(Collectors.joining())
+        + "</w:tblGrid>";
+  }
+
+  private static String over(int columns, String text) {
+    return tc("<w:tcPr><w:gridSpan w:val=\"%d\"/></w:tcPr>".formatted(columns) + p(text));
+  }
+
+  private static List<String> keys(Edition edition) {
+    return edition.actionLines().get(0).columns().stream().map(c -> c.key().value()).toList();
   }
 
   private static String outcome(String code) {

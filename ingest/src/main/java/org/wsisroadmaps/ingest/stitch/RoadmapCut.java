@@ -1,0 +1,120 @@
+package org.wsisroadmaps.ingest.stitch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.wsisroadmaps.ingest.source.SourceBlock;
+import org.wsisroadmaps.ingest.source.SourceText;
+import org.wsisroadmaps.ingest.vocabulary.ActionLineName;
+import org.wsisroadmaps.ingest.vocabulary.ColumnVocabulary;
+import org.wsisroadmaps.model.ColumnKey;
+
+/**
+ * Cuts a table that holds the roadmaps of several action lines: where a row over all columns names
+ * another one, or a row of headers does.
+ */
+final class RoadmapCut {
+
+  /** A row that names an action line is no longer than this. */
+  private static final int LONGEST_NAME = 160;
+
+  private final ColumnVocabulary vocabulary;
+  private final List<Optional<ColumnKey>> columns;
+  private final List<WholeElement> elements = new ArrayList<>();
+  private final List<String> repeatedHeaders = new ArrayList<>();
+  private final List<WholeTable.Row> rows = new ArrayList<>();
+  private List<String> headers;
+
+  /** The action line that a row named last, empty where none did. */
+  private String line;
+
+  private RoadmapCut(WholeTable table, ColumnVocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.headers = table.headers();
+    this.columns = vocabulary.findAll(headers);
+    this.line = named(headers);
+  }
+
+  static RoadmapCut of(WholeTable table, ColumnVocabulary vocabulary) {
+    RoadmapCut cut = new RoadmapCut(table, vocabulary);
+    if (!table.roadmap()) {
+      cut.elements.add(table);
+      return cut;
+    }
+    table.rows().forEach(cut::add);
+    cut.endTable();
+    return cut;
+  }
+
+  /** The roadmaps with their headings, in the order of the table. */
+  List<WholeElement> elements() {
+    return elements;
+  }
+
+  /** The texts of rows that are headers again, in other words. */
+  List<String> repeatedHeaders() {
+    return repeatedHeaders;
+  }
+
+  private void add(WholeTable.Row row) {
+    List<String> texts = row.cells().stream().map(RoadmapCut::text).toList();
+    if (row.spanning() && texts.get(0).length() <= LONGEST_NAME) {
+      String name = named(texts.subList(0, 1));
+      if (!name.isEmpty() && !name.equals(line)) {
+        endTable();
+        line = name;
+        row.cells().get(0).forEach(block -> addHeading(block, row));
+        return;
+      }
+    }
+    if (!isHeader(texts)) {
+      rows.add(row);
+      return;
+    }
+    String name = named(texts);
+    if (rows.isEmpty() || name.isEmpty() || name.equals(line)) {
+      repeatedHeaders.addAll(rows.isEmpty() ? headers : texts);
+      headers = rows.isEmpty() ? texts : headers;
+    } else {
+      endTable();
+      headers = texts;
+    }
+    line = name.isEmpty() ? line : name;
+  }
+
+  private void addHeading(SourceBlock block, WholeTable.Row row) {
+    List<Integer> pages = row.provenance().pages();
+    int page = pages.isEmpty() ? 0 : pages.get(0);
+    elements.add(new WholeElement.Text(new SourceText(block, page, true)));
+  }
+
+  private void endTable() {
+    if (!rows.isEmpty() || elements.isEmpty()) {
+      elements.add(new WholeTable(headers, true, rows));
+      rows.clear();
+    }
+  }
+
+  /** Whether the texts name the same columns as the headers do. */
+  private boolean isHeader(List<String> texts) {
+    for (int c = 0; c < columns.size(); c++) {
+      if (!vocabulary.find(texts.get(c)).equals(columns.get(c))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String named(List<String> texts) {
+    return texts.stream()
+        .flatMap(text -> ActionLineName.find(text).stream())
+        .map(ActionLineName::code)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String text(List<SourceBlock> blocks) {
+    return blocks.stream().map(SourceBlock::text).collect(Collectors.joining(" "));
+  }
+}
