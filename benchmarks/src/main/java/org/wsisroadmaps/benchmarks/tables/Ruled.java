@@ -7,6 +7,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.wsisroadmaps.benchmarks.tables.TextTable.Neighbours;
 import org.wsisroadmaps.ingest.pdf.content.Box;
+import org.wsisroadmaps.ingest.pdf.content.Layers;
 import org.wsisroadmaps.ingest.pdf.content.PageContent;
 import org.wsisroadmaps.ingest.pdf.content.PageReader;
 import org.wsisroadmaps.ingest.pdf.content.Ruling;
@@ -42,8 +43,8 @@ enum Ruled {
   static Ruled of(Path pdf, List<Truth.Region> regions) throws IOException {
     Count beside = new Count();
     Count below = new Count();
-    PageReader reader = new PageReader(StructureTree.NONE);
     try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      PageReader reader = new PageReader(StructureTree.NONE, Layers.of(document));
       for (Truth.Region region : regions) {
         PageContent page = reader.read(document.getPage(region.page() - 1), region.page());
         for (Neighbours pair : region.table().neighbours()) {

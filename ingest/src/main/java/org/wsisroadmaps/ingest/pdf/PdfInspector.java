@@ -14,6 +14,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.ingest.ocr.Picture;
 import org.wsisroadmaps.ingest.ocr.TextRecognizer;
+import org.wsisroadmaps.ingest.pdf.content.Layers;
 import org.wsisroadmaps.ingest.pdf.content.PageContent;
 import org.wsisroadmaps.ingest.pdf.content.PageReader;
 import org.wsisroadmaps.ingest.pdf.layout.PageLayout;
@@ -36,7 +37,7 @@ public final class PdfInspector implements AutoCloseable {
   private static final double POINTS_PER_INCH = 72;
 
   private final PDDocument document;
-  private final PageReader reader = new PageReader(StructureTree.NONE);
+  private final PageReader reader;
   private final List<PageLayout> layouts;
   private final Scans scans;
   private final RunningLines running;
@@ -44,6 +45,7 @@ public final class PdfInspector implements AutoCloseable {
 
   private PdfInspector(PDDocument document, PdfReader.Pages pages, ColumnVocabulary vocabulary) {
     this.document = document;
+    this.reader = new PageReader(StructureTree.NONE, Layers.of(document));
     this.layouts = pages.layouts();
     this.scans = pages.scans();
     this.running = new RunningLines(layouts);

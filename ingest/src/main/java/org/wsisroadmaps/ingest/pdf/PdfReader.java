@@ -9,6 +9,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.ingest.ocr.TextRecognizer;
+import org.wsisroadmaps.ingest.pdf.content.Layers;
 import org.wsisroadmaps.ingest.pdf.content.PageContent;
 import org.wsisroadmaps.ingest.pdf.content.PageReader;
 import org.wsisroadmaps.ingest.pdf.layout.LayoutReader;
@@ -77,7 +78,7 @@ public final class PdfReader {
   static Pages pages(
       PDDocument document, ColumnVocabulary vocabulary, @Nullable TextRecognizer recognizer)
       throws IOException, RoadmapException {
-    PageReader reader = new PageReader(StructureReader.read(document));
+    PageReader reader = new PageReader(StructureReader.read(document), Layers.of(document));
     try (PageLayouts layouts = new PageLayouts(vocabulary)) {
       int count = document.getNumberOfPages();
       if (recognizer == null) {

@@ -66,6 +66,13 @@ final class LineHyphens {
     return one && !compound && !parts && !PREFIXES.contains(first);
   }
 
+  /** Whether the document has the two parts as a compound elsewhere, and not as one word. */
+  boolean isCompound(String stem, String below) {
+    String first = WordJoiner.lastWord(stem);
+    String second = WordJoiner.firstWord(below);
+    return words.contains(first + "-" + second) && !words.contains(first + second);
+  }
+
   /** Whether the hyphen is one of several in a word, as in {@code hard-to-reach}. */
   private static boolean isChain(String stem, String below) {
     int before = stem.length() - WordJoiner.lastWord(stem).length() - 1;

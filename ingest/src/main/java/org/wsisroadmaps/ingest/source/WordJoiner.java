@@ -23,11 +23,15 @@ public final class WordJoiner {
   /** With fewer words, a document does not tell which ones there are. */
   private static final int MANY_WORDS = 300;
 
+  private static final char HYPHEN = '\u2010';
   private static final char SOFT_HYPHEN = '\u00AD';
 
   private final boolean linesCarrySpaces;
   private final LineHyphens hyphens;
   private final Set<String> words;
+
+  /** Whether words inside lines hold the hyphen that Unicode tells from the minus. */
+  private final boolean writesHyphens;
 
   /**
    * A joiner for a document.
@@ -40,6 +44,7 @@ public final class WordJoiner {
     this.linesCarrySpaces = linesCarrySpaces;
     this.hyphens = new LineHyphens(hyphenates, words);
     this.words = Set.copyOf(words);
+    this.writesHyphens = this.words.stream().anyMatch(word -> word.indexOf(HYPHEN) >= 0);
   }
 
   /** A joiner for formats that know no lines: it joins with a space. */
@@ -133,6 +138,11 @@ public final class WordJoiner {
     String stem = upperLine.substring(0, upperLine.length() - 1);
     if (stem.isEmpty() || !Character.isLetterOrDigit(stem.charAt(stem.length() - 1))) {
       return linesCarrySpaces ? Joint.NOTHING : Joint.SPACE;
+    }
+    char last = upperLine.charAt(upperLine.length() - 1);
+    if (last == HYPHEN && !writesHyphens && Character.isLowerCase(below.charAt(0))) {
+      // the sign that a program divides words with, in a document that writes the other one
+      return hyphens.isCompound(stem, below) ? Joint.NOTHING : Joint.HYPHEN_UNDONE;
     }
     return hyphens.isUndone(stem, below) ? Joint.HYPHEN_UNDONE : Joint.NOTHING;
   }

@@ -61,6 +61,19 @@ final class DrawnPdf {
     }
   }
 
+  /** Draws what is no table and no line. */
+  @FunctionalInterface
+  interface Drawing {
+
+    /** Draws on a page, in the coordinates of PDF. */
+    void on(PDPageContentStream content, PDDocument document) throws IOException;
+  }
+
+  DrawnPdf draw(Drawing drawing) throws IOException {
+    drawing.on(content, document);
+    return this;
+  }
+
   /** Sets what follows in a font of the reports. */
   DrawnPdf font(String name, boolean isRightToLeft) throws IOException {
     try (InputStream in = Files.newInputStream(FONTS.resolve(name))) {

@@ -34,6 +34,26 @@ class WordJoinerTest {
           "continuous",
           "telecommunication");
 
+  /** Some programs divide words with the hyphen that Unicode tells from the minus. */
+  @ParameterizedTest
+  @CsvSource({
+    "geogra‐, phy and income, geography and income",
+    "a multi‐, stakeholder approach, a multi‐stakeholder approach",
+    "the re‐, main unconnected, the remain unconnected",
+    "2020‐, 2025, 2020‐2025"
+  })
+  void hyphensThatADocumentDoesNotWriteAreUndone(String above, String below, String joined) {
+    assertThat(join(new WordJoiner(false, false, WORDS), above, WIDE, below)).isEqualTo(joined);
+  }
+
+  @Test
+  void hyphensThatADocumentWritesItselfStay() {
+    Set<String> words = new HashSet<>(WORDS);
+    words.add("evidence‐based");
+    assertThat(join(new WordJoiner(false, false, words), "policy‐", WIDE, "makers"))
+        .isEqualTo("policy‐makers");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "re-, main unconnected, remain unconnected",

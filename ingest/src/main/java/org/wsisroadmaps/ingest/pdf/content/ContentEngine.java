@@ -35,6 +35,9 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
 
   private static final double LARGEST_DOT = 8;
 
+  /** A clip that leaves this share of a page's width and height is the page's own. */
+  private static final double MOST_OF_PAGE = 0.6;
+
   /** Deviation from the axes up to which a line still counts as straight. */
   private static final double CROOKED = 0.6;
 
@@ -44,11 +47,15 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
   private final MarkedContent marked;
 
   private final Map<Integer, List<Glyph>> glyphsByTurn = new HashMap<>();
+
+  /** The glyphs that are placed but not drawn, as recognised text is over a scan. */
+  private final Map<Integer, List<Glyph>> undrawnByTurn = new HashMap<>();
+
+  private final List<Box> images = new ArrayList<>();
   private final List<Ruling> rulings = new ArrayList<>();
   private final List<Box> fills = new ArrayList<>();
   private final List<Box> dots = new ArrayList<>();
   private final List<Box> specks = new ArrayList<>();
-  private boolean hasImages;
 
   private final List<double[]> subpath = new ArrayList<>();
   private final List<List<double[]>> subpaths = new ArrayList<>();
@@ -104,8 +111,22 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
   /** Walks the page. */
   Drawing draw() throws IOException {
     processPage(getPage());
+    addUndrawn();
     rulings.addAll(Dashes.lines(specks));
-    return new Drawing(pageBox, glyphsByTurn, rulings, fills, dots, hasImages);
+    return new Drawing(pageBox, glyphsByTurn, rulings, fills, dots, !images.isEmpty());
+  }
+
+  /** Adds text that is not drawn where it stands for a picture, or for a page that shows none. */
+  private void addUndrawn() {
+    boolean alone = glyphsByTurn.isEmpty();
+    undrawnByTurn.forEach((turn, glyphs) -> {
+      for (Glyph glyph : glyphs) {
+        double[] p = PageContent.toPage(turn, glyph.centerX(), glyph.centerY());
+        if (alone || images.stream().anyMatch(image -> image.contains(p[0], p[1]))) {
+          glyphsByTurn.computeIfAbsent(turn, t -> new ArrayList<>()).add(glyph);
+        }
+      }
+    });
   }
 
   /**
@@ -136,6 +157,9 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
   @Override
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
       throws IOException {
+    if (marked.hidden()) {
+      return;
+    }
     FontCache.Entry entry = fonts.of(font);
     String text = replacement(entry.text(code));
     if (text.isEmpty()) {
@@ -154,12 +178,15 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
             && !pageBox.contains(end.getX(), end.getY())) {
       return;
     }
+    if (isCutOff(start, up, end)) {
+      return;
+    }
     int turn = quarterTurn(unit.getX() - start.getX(), unit.getY() - start.getY());
     double[] from = PageContent.fromPage(turn, start.getX(), start.getY());
     double[] to = PageContent.fromPage(turn, end.getX(), end.getY());
     RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
     boolean emboldened = mode.isFill() && mode.isStroke();
-    glyphsByTurn
+    (mode == RenderingMode.NEITHER ? undrawnByTurn : glyphsByTurn)
         .computeIfAbsent(turn, t -> new ArrayList<>())
         .add(
             new Glyph(
@@ -171,6 +198,23 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
                 entry.face(),
                 emboldened,
                 marked.tag()));
+  }
+
+  /**
+   * Whether the middle of a glyph lies outside of what is shown of the page. A program that cuts a
+   * long picture of the document into pages draws the line that is cut on both of them. A smaller
+   * clip is one cell's or picture's: text that it cuts off is kept, since its author wrote it
+   * there.
+   */
+  private boolean isCutOff(Point2D start, Point2D up, Point2D end) {
+    if (clip.width() < MOST_OF_PAGE * pageBox.width()
+        || clip.height() < MOST_OF_PAGE * pageBox.height()) {
+      return false;
+    }
+    double rise = 0.25;
+    return !clip.contains(
+        (start.getX() + end.getX()) / 2 + rise * (up.getX() - start.getX()),
+        (start.getY() + end.getY()) / 2 + rise * (up.getY() - start.getY()));
   }
 
   private String replacement(String text) {
@@ -345,7 +389,7 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
 
   private void noteStrokes() {
     noteDot();
-    if (curved) {
+    if (curved || marked.hidden()) {
       return;
     }
     for (List<double[]> points : allSubpaths()) {
@@ -368,6 +412,9 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
 
   /** A path that is nothing but one small shape, as wide as high, may be a bullet. */
   private void noteDot() {
+    if (marked.hidden()) {
+      return;
+    }
     List<List<double[]>> paths = allSubpaths();
     if (paths.size() == 1 && paths.get(0).size() > 3) {
       Box box = bounds(paths.get(0));
@@ -381,7 +428,7 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
 
   private void noteFills() {
     noteDot();
-    if (curved) {
+    if (curved || marked.hidden()) {
       return;
     }
     for (List<double[]> points : allSubpaths()) {
@@ -458,7 +505,18 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
 
   @Override
   public void drawImage(PDImage image) {
-    hasImages = true;
+    if (marked.hidden()) {
+      return;
+    }
+    // an image fills the unit square of user space (ISO 32000-1, 8.9.5)
+    Matrix space = getGraphicsState().getCurrentTransformationMatrix();
+    List<double[]> corners = new ArrayList<>();
+    for (float[] corner : new float[][] {{0, 0}, {0, 1}, {1, 0}, {1, 1}}) {
+      Point2D.Float p = space.transformPoint(corner[0], corner[1]);
+      Point2D shown = toDisplay(p.x, p.y);
+      corners.add(new double[] {shown.getX(), shown.getY()});
+    }
+    images.add(bounds(corners));
   }
 
   @Override

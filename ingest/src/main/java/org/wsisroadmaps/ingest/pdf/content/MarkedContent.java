@@ -2,7 +2,6 @@ package org.wsisroadmaps.ingest.pdf.content;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,7 @@ final class MarkedContent {
   private static final COSName ARTIFACT = COSName.getPDFName("Artifact");
 
   private final StructureTree structure;
+  private final Layers layers;
 
   /** One entry for each open sequence: the content before it and what it had. */
   private final Deque<Open> open = new ArrayDeque<>();
@@ -26,21 +26,24 @@ final class MarkedContent {
   private final Deque<Form> forms = new ArrayDeque<>();
   private Marks marks;
   private @Nullable Tag tag;
+  private boolean hidden;
 
-  /** The tag outside of an open sequence. */
-  private record Open(@Nullable Tag outside) {}
+  /** What held outside of an open sequence. */
+  private record Open(@Nullable Tag outside, boolean hidden) {}
 
   /** What held around a form. */
-  private record Form(Marks marks, int depth, @Nullable Tag tag) {}
+  private record Form(Marks marks, int depth, @Nullable Tag tag, boolean hidden) {}
 
   /**
    * The marked content of a page.
    *
    * @param structure the document's structure tree
+   * @param layers the document's layers
    * @param page the page, 1-based
    */
-  MarkedContent(StructureTree structure, int page) {
+  MarkedContent(StructureTree structure, Layers layers, int page) {
     this.structure = structure;
+    this.layers = layers;
     this.marks = structure.ofPage(page);
   }
 
@@ -49,8 +52,16 @@ final class MarkedContent {
     return tag;
   }
 
+  /** Whether what is drawn now belongs to a layer that is not shown. */
+  boolean hidden() {
+    return hidden;
+  }
+
   void begin(COSName kind, @Nullable COSDictionary properties) {
-    open.push(new Open(tag));
+    open.push(new Open(tag, hidden));
+    if (COSName.OC.equals(kind)) {
+      hidden |= layers.hide(properties);
+    }
     if (ARTIFACT.equals(kind)) {
       tag = Tag.ARTIFACT;
     } else if (properties != null && properties.containsKey(COSName.MCID)) {
@@ -62,13 +73,16 @@ final class MarkedContent {
   void end() {
     int floor = forms.isEmpty() ? 0 : forms.getFirst().depth();
     if (open.size() > floor) {
-      tag = open.pop().outside();
+      Open ended = open.pop();
+      tag = ended.outside();
+      hidden = ended.hidden();
     }
   }
 
   /** A form XObject begins; its content has identifiers of its own. */
-  void enter(COSBase form) {
-    forms.push(new Form(marks, open.size(), tag));
+  void enter(COSDictionary form) {
+    forms.push(new Form(marks, open.size(), tag, hidden));
+    hidden |= layers.hide(form.getCOSDictionary(COSName.OC));
     marks = structure.ofForm(form);
   }
 
@@ -80,5 +94,6 @@ final class MarkedContent {
     }
     marks = form.marks();
     tag = form.tag();
+    hidden = form.hidden();
   }
 }

@@ -22,18 +22,22 @@ public final class PageReader {
 
   private final FontCache fonts = new FontCache();
   private final StructureTree structure;
+  private final Layers layers;
 
   /**
    * A reader for the pages of a document.
    *
    * @param structure what the document says of its text
+   * @param layers which of its layers are shown
    */
-  public PageReader(StructureTree structure) {
+  public PageReader(StructureTree structure, Layers layers) {
     this.structure = structure;
+    this.layers = layers;
   }
 
   public PageContent read(PDPage page, int number) throws IOException {
-    ContentEngine engine = new ContentEngine(page, fonts, new MarkedContent(structure, number));
+    ContentEngine engine =
+        new ContentEngine(page, fonts, new MarkedContent(structure, layers, number));
     ContentEngine.Drawing drawing = engine.draw();
     List<LinkArea> links = links(page, engine);
     int turn = dominantTurn(drawing.glyphsByTurn());

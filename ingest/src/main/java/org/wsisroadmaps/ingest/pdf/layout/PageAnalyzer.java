@@ -7,6 +7,7 @@ import org.wsisroadmaps.ingest.pdf.content.Box;
 import org.wsisroadmaps.ingest.pdf.content.Glyph;
 import org.wsisroadmaps.ingest.pdf.content.PageContent;
 import org.wsisroadmaps.ingest.pdf.content.PageContent.TurnedText;
+import org.wsisroadmaps.ingest.pdf.grid.FilledHeader;
 import org.wsisroadmaps.ingest.pdf.grid.Grid;
 import org.wsisroadmaps.ingest.pdf.grid.GridFinder;
 import org.wsisroadmaps.ingest.pdf.grid.InferredTable;
@@ -28,7 +29,11 @@ final class PageAnalyzer {
   /** The page with the tables that its rulings draw. */
   static PageLayout analyze(PageContent page) {
     Underlines lines = Underlines.of(page.rulings(), page.glyphs());
-    return layout(page, lines, ruled(GridFinder.grids(lines.rulings())));
+    List<Grid> grids =
+        GridFinder.grids(lines.rulings()).stream()
+            .map(grid -> FilledHeader.on(grid, page.fills(), page.glyphs()))
+            .toList();
+    return layout(page, lines, ruled(grids));
   }
 
   /** The page with tables that are drawn, and tables that are not. */

@@ -94,7 +94,9 @@ public final class BlockBuilder {
     }
     boolean full = isFull(above, line, right);
     if (gap > SPACED * usual + 0.2) {
-      boolean goesOn = full && above.endsWithSpace() && startsLower(line) && gap < 1.4 * usual;
+      // a program that cuts a long picture of the document into pages moves single lines
+      boolean inSentence = above.endsWithSpace() || !endsSentence(above);
+      boolean goesOn = full && inSentence && startsLower(line) && gap < 1.4 * usual;
       return !goesOn;
     }
     if (isCentred(line, block, right)) {
@@ -109,13 +111,19 @@ public final class BlockBuilder {
     return isOutdented(line, block) || isFirstLineIndented(line, block);
   }
 
-  /** Whether the line had no room for the first word of the one below. */
-  private static boolean isFull(TextLine above, TextLine line, double right) {
+  /**
+   * Whether the line had no room for the first word of the one below, or as little more as lines
+   * inside sentences have in a document that evens its lines out.
+   */
+  private boolean isFull(TextLine above, TextLine line, double right) {
+    if (style.unevenness() > 0 && startsLower(line) && !endsSentence(above)) {
+      return true;
+    }
     double room = right - above.right();
     // a line that carries its space was most likely broken there: only a clear gap speaks against
     // it
     double slack = above.endsWithSpace() ? SLACK_BEHIND_SPACE : SLACK;
-    return room < line.firstWordWidth() + above.spaceWidth() + slack;
+    return room < line.firstWordWidth() + above.spaceWidth() + slack + style.unevenness();
   }
 
   /** Whether a line inside a paragraph ends where there was much room for the next word. */

@@ -1,5 +1,6 @@
 package org.wsisroadmaps.ingest.pdf.text;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,14 +17,30 @@ import org.wsisroadmaps.ingest.source.WordJoiner;
  * @param joiner joins the words of lines
  * @param leadings the usual distance of baselines in points, by font size in quarter points
  * @param bodySize the size of most of the text, in points
+ * @param unevenness how much room lines that end inside a sentence leave beside what the next word
+ *     needs, in points: 0 where lines are filled one after the other, more where a program looks at
+ *     whole paragraphs to find their best breaks (Knuth and Plass, "Breaking paragraphs into
+ *     lines", 1981)
  */
-public record DocumentStyle(WordJoiner joiner, Map<Integer, Double> leadings, double bodySize) {
+public record DocumentStyle(
+    WordJoiner joiner, Map<Integer, Double> leadings, double bodySize, double unevenness) {
 
   private static final String HYPHENS = "-\u2010";
   private static final double USUAL_LEADING = 1.2;
 
   /** How much rarer than the most frequent distance the distance inside paragraphs may be. */
   private static final double RARER = 0.2;
+
+  /** How exactly the right edge of a text is known, in points. */
+  private static final double EXACT = 4;
+
+  /** The share of lines inside sentences that leave room in a document that evens lines out. */
+  private static final double UNEVEN = 0.1;
+
+  private static final int FEWEST_UNEVEN = 10;
+
+  /** The share of the lines that leave room which leave no more than the unevenness. */
+  private static final double MOST = 0.8;
 
   public DocumentStyle {
     leadings = Map.copyOf(leadings);
@@ -41,7 +58,38 @@ public record DocumentStyle(WordJoiner joiner, Map<Integer, Double> leadings, do
     return new DocumentStyle(
         new WordJoiner(carrySpaces(regions), hyphenates(regions, words), words),
         leadings(regions),
-        bodySize(regions));
+        bodySize(regions),
+        unevenness(regions));
+  }
+
+  /** The room that few lines inside sentences exceed, where many of them leave any. */
+  private static double unevenness(List<List<TextLine>> regions) {
+    List<Double> rooms = new ArrayList<>();
+    int inside = 0;
+    for (List<TextLine> lines : regions) {
+      double right = lines.stream().mapToDouble(TextLine::right).max().orElse(0);
+      for (int i = 1; i < lines.size(); i++) {
+        TextLine upper = lines.get(i - 1);
+        TextLine lower = lines.get(i);
+        if (endsInsideSentence(upper.text(), lower.text())) {
+          inside++;
+          double room = right - upper.right() - upper.spaceWidth() - lower.firstWordWidth() - EXACT;
+          if (room > 0) {
+            rooms.add(room);
+          }
+        }
+      }
+    }
+    if (rooms.size() < FEWEST_UNEVEN || rooms.size() < UNEVEN * inside) {
+      return 0;
+    }
+    rooms.sort(null);
+    return rooms.get((int) (MOST * (rooms.size() - 1)));
+  }
+
+  private static boolean endsInsideSentence(String upper, String lower) {
+    return Character.isLowerCase(lower.codePointAt(0))
+        && Character.isLetter(upper.charAt(upper.length() - 1));
   }
 
   private static int quarter(double size) {
@@ -114,8 +162,7 @@ public record DocumentStyle(WordJoiner joiner, Map<Integer, Double> leadings, do
       for (int i = 1; i < lines.size(); i++) {
         String upper = lines.get(i - 1).text();
         String lower = lines.get(i).text();
-        if (Character.isLowerCase(lower.codePointAt(0))
-            && Character.isLetter(upper.charAt(upper.length() - 1))) {
+        if (endsInsideSentence(upper, lower)) {
           if (lines.get(i - 1).endsWithSpace()) {
             with++;
           } else {
