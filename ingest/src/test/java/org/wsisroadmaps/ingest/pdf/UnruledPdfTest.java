@@ -23,7 +23,7 @@ class UnruledPdfTest {
   private static final float[] COLUMNS = {40, 190, 260, 400, 480};
   private static final float HEIGHT = 400;
   private static final float LEADING = 10;
-  private static final float GAP = 8;
+  private static final float GAP = 6;
   private static final String HEADING = "Roadmap for WSIS Action Line C2: Infrastructure";
   private static final String[] HEADER = {
     "WSIS Outcomes", "Proposed Timing", "Relevant Resolutions", "SDGs", "Expected results"
