@@ -22,7 +22,6 @@ import org.wsisroadmaps.ingest.source.SourceDocument;
 import org.wsisroadmaps.ingest.stitch.Stitched;
 import org.wsisroadmaps.ingest.stitch.Stitcher;
 import org.wsisroadmaps.ingest.vocabulary.ColumnVocabulary;
-import org.wsisroadmaps.model.ActionLine;
 import org.wsisroadmaps.model.Edition;
 import org.wsisroadmaps.model.Finding;
 import org.wsisroadmaps.model.FindingCode;
@@ -160,12 +159,9 @@ public final class EditionReader {
                   + " characters of the document stand neither in the edition nor in a finding:"
                   + " compare it with the document, and report the document as a defect"));
     }
-    List<ActionLine> lines = new ArrayList<>();
-    for (ActionLine line : assembled.lines()) {
-      Interpreter.Interpreted interpreted = Interpreter.interpret(line);
-      lines.add(interpreted.line());
-      findings.addAll(interpreted.findings());
-    }
+    List<Interpreter.Interpreted> interpreted =
+        assembled.lines().parallelStream().map(Interpreter::interpret).toList();
+    interpreted.forEach(line -> findings.addAll(line.findings()));
     Source source =
         new Source(name, document.format(), sha256(bytes), document.pages(), coverage.share());
     Edition edition =
@@ -175,7 +171,7 @@ public final class EditionReader {
             title,
             source,
             assembled.preamble(),
-            lines,
+            interpreted.stream().map(Interpreter.Interpreted::line).toList(),
             assembled.otherTables(),
             findings);
     return EditionChecks.apply(edition);

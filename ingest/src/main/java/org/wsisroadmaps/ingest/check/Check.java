@@ -4,7 +4,7 @@ import java.util.List;
 import org.wsisroadmaps.model.Edition;
 import org.wsisroadmaps.model.Finding;
 
-/** Looks for one kind of thing in an edition. */
+/** Looks for one kind of thing in an edition. It keeps nothing: checks run at the same time. */
 interface Check {
 
   /** What it found, in the order of the edition. */

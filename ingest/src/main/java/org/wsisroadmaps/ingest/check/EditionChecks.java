@@ -36,7 +36,7 @@ public final class EditionChecks {
   public static Edition apply(Edition edition) {
     List<Finding> findings =
         new ArrayList<>(edition.findings().stream().filter(f -> !f.code().isEditorial()).toList());
-    CHECKS.forEach(check -> findings.addAll(check.check(edition)));
+    CHECKS.parallelStream().map(check -> check.check(edition)).toList().forEach(findings::addAll);
     return edition.withFindings(findings);
   }
 }

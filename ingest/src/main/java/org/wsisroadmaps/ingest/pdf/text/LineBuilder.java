@@ -29,6 +29,11 @@ public final class LineBuilder {
   /** A bullet or an item's number has no more glyphs. */
   private static final int LABEL_LENGTH = 3;
 
+  private static final Comparator<Glyph> BY_BASELINE =
+      (a, b) -> Double.compare(a.baseline(), b.baseline());
+
+  private static final Comparator<Glyph> BY_LEFT = (a, b) -> Double.compare(a.left(), b.left());
+
   private final GlyphStyles styles;
 
   public LineBuilder(GlyphStyles styles) {
@@ -39,7 +44,7 @@ public final class LineBuilder {
   public List<TextLine> lines(List<Glyph> glyphs) {
     List<Cluster> clusters = new ArrayList<>();
     List<Glyph> sorted = new ArrayList<>(glyphs);
-    sorted.sort(Comparator.comparingDouble(Glyph::baseline));
+    sorted.sort(BY_BASELINE);
     for (Glyph glyph : sorted) {
       Cluster last = clusters.isEmpty() ? null : clusters.get(clusters.size() - 1);
       if (last == null || !last.takes(glyph)) {
@@ -179,7 +184,7 @@ public final class LineBuilder {
 
   private static List<Glyph> visualOrder(List<Glyph> glyphs) {
     List<Glyph> sorted = new ArrayList<>(glyphs);
-    sorted.sort(Comparator.comparingDouble(Glyph::left));
+    sorted.sort(BY_LEFT);
     return sorted;
   }
 

@@ -1,7 +1,6 @@
 package org.wsisroadmaps.ingest.pdf.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.wsisroadmaps.ingest.pdf.content.Glyph;
 import org.wsisroadmaps.ingest.pdf.content.Ruling;
@@ -28,7 +27,7 @@ public record Underlines(List<Ruling> underlines, List<Ruling> rulings) {
 
   public static Underlines of(List<Ruling> all, List<Glyph> glyphs) {
     List<Glyph> byBaseline = new ArrayList<>(glyphs);
-    byBaseline.sort(Comparator.comparingDouble(Glyph::baseline));
+    byBaseline.sort((a, b) -> Double.compare(a.baseline(), b.baseline()));
     List<Ruling> under = new ArrayList<>();
     List<Ruling> rest = new ArrayList<>();
     for (Ruling ruling : all) {
