@@ -131,7 +131,7 @@ final class RunReader {
       case "t" -> text(child.text(), style);
       case "r" -> run(child, style.href()); // the base text of a ruby
       case "noBreakHyphen" -> text("-", style);
-      case "tab", "ptab" -> text(" ", style);
+      case "tab", "ptab" -> text("\t", style);
       case "sym" -> text(symbol(child), style);
       case "br", "cr" -> {
         if (fields.showText()) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.wsisroadmaps.ingest.EditionReader;
 import org.wsisroadmaps.model.ActionLine;
+import org.wsisroadmaps.model.ColumnKey;
 import org.wsisroadmaps.model.Edition;
 import org.wsisroadmaps.model.Finding;
 import org.wsisroadmaps.model.FindingCode;
@@ -265,6 +266,60 @@ class WordRoadmapTest {
                     HEADER,
                     tr(tc(p("A:") + p("Promote access")), tc(p("")), tc(p("")), tc(p("Done")))));
     assertThat(edition.actionLines().get(0).outcomes().get(0).text()).isEqualTo("Promote access");
+  }
+
+  @Test
+  void rowsMadeWithTabsAreATable() throws Exception {
+    Edition edition =
+        read(
+            p("Roadmap for WSIS Action Line C2")
+                + tabbed("WSIS Outcomes", "Proposed Timing", "Resolutions", "Expected results")
+                + p("Geneva Plan of Action")
+                + tabbed("A: Promote access", "2020-2025", "PP Resolution 71", "Done")
+                + tabbed("B: Build networks", "", "", "Begun")
+                + p("Roadmap for WSIS Action Line C4")
+                + tabbed("WSIS Outcomes", "Proposed Timing", "Resolutions", "Expected results")
+                + tabbed("A: Train people", "2020-2025"));
+    assertThat(codes(edition)).containsExactly("A", "B", "A");
+    Outcome second = edition.actionLines().get(0).outcomes().get(1);
+    assertThat(second.cell(new ColumnKey("results")).get(0).text()).isEqualTo("Begun");
+    assertThat(edition.actionLines().get(1).outcomes().get(0).timing()).isNotNull();
+    assertThat(edition.otherTables()).isEmpty();
+  }
+
+  @Test
+  void aContentsListWithTabsIsNoTable() throws Exception {
+    Edition edition =
+        read(
+            tabbed("1", "Action line C2", "2")
+                + tabbed("2", "Contacts", "9")
+                + p("Roadmap for WSIS Action Line C2")
+                + tbl(HEADER, outcome("A:")));
+    assertThat(edition.otherTables()).isEmpty();
+    assertThat(edition.preamble()).isNotEmpty();
+  }
+
+  @Test
+  void aTimingIsReadAboveItsNote() throws Exception {
+    Edition edition =
+        read(
+            p("Roadmap for WSIS Action Line C2")
+                + tbl(
+                    HEADER,
+                    tr(
+                        tc(p("A: Promote access")),
+                        tc(p("2020-2025") + p("As decided by the Council.")),
+                        tc(p("")),
+                        tc(p("Done")))));
+    assertThat(edition.actionLines().get(0).outcomes().get(0).timing()).isNotNull();
+    assertThat(edition.findings().stream().map(Finding::code))
+        .contains(FindingCode.TIMING_UNREADABLE);
+  }
+
+  private static String tabbed(String... texts) {
+    return "<w:p>"
+        + Arrays.stream(texts).map(WordFile::r).collect(Collectors.joining("<w:r><w:tab/></w:r>"))
+        + "</w:p>";
   }
 
   @Test
