@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.wsisroadmaps.ingest.EditionReader;
 import org.wsisroadmaps.model.ActionLine;
+import org.wsisroadmaps.model.Block;
 import org.wsisroadmaps.model.ColumnKey;
 import org.wsisroadmaps.model.Edition;
 import org.wsisroadmaps.model.Finding;
@@ -297,6 +298,52 @@ class WordRoadmapTest {
                 + tbl(HEADER, outcome("A:")));
     assertThat(edition.otherTables()).isEmpty();
     assertThat(edition.preamble()).isNotEmpty();
+  }
+
+  @Test
+  void rowsOfAHeaderMayHaveOtherEdges() throws Exception {
+    Edition edition =
+        read(
+            p("Roadmap for WSIS Action Line C2")
+                + tbl(
+                    grid(1950, 100, 900, 100, 2950, 3000),
+                    tr(
+                        merged("restart", 1, "WSIS Outcomes"),
+                        merged("restart", 2, "Proposed Timing"),
+                        over(3, "Work")),
+                    tr(
+                        merged("continue", 2, ""),
+                        merged("continue", 2, ""),
+                        over(1, "Relevant Resolutions"),
+                        over(1, "Expected results")),
+                    tr(
+                        over(2, "A: Promote access"),
+                        over(1, "2020-2025"),
+                        over(2, "PP Resolution 71"),
+                        over(1, "Done"))));
+    assertThat(keys(edition)).containsExactly("outcome", "timing", "references", "results");
+    assertThat(codes(edition)).containsExactly("A");
+  }
+
+  @Test
+  void dashesInTheRestOfACellAreWhatTheyAreInItsBeginning() throws Exception {
+    Edition edition =
+        read(
+            p("Roadmap for WSIS Action Line C2")
+                + tbl(
+                    HEADER,
+                    row("A: Promote access", "2020-2025", "", "• Forums are held"),
+                    row("", "", "", "- with members")));
+    assertThat(edition.actionLines().get(0).outcomes().get(0).cell(new ColumnKey("results")))
+        .extracting(Block::text)
+        .containsExactly("Forums are held", "- with members");
+  }
+
+  private static String merged(String rows, int columns, String text) {
+    return tc(
+        "<w:tcPr><w:gridSpan w:val=\"%d\"/><w:vMerge w:val=\"%s\"/></w:tcPr>"
+                .formatted(columns, rows)
+            + p(text));
   }
 
   @Test
