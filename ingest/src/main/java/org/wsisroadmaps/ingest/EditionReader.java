@@ -178,11 +178,12 @@ public final class EditionReader {
   }
 
   private SourceDocument document(byte[] bytes) throws RoadmapException {
-    return switch (FileFormat.of(bytes)) {
+    FileFormat format = FileFormat.of(bytes);
+    return switch (format) {
       case PDF -> PdfReader.read(bytes, password, vocabulary, recognizer);
       case PACKAGE, COMPOUND -> DocxReader.read(bytes, password);
-      case EMPTY -> throw new RoadmapException("is empty");
-      case OTHER -> throw new RoadmapException("is neither a PDF nor a Word document (DOCX)");
+      case OPEN_DOCUMENT, RICH_TEXT, WORD_XML, EMPTY, OTHER ->
+          throw new RoadmapException(format.refusal());
     };
   }
 

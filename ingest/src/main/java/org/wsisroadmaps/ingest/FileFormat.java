@@ -5,18 +5,35 @@ import java.nio.charset.StandardCharsets;
 /** What a file is, told by its first bytes and not by its name. */
 enum FileFormat {
   /** A PDF. */
-  PDF,
+  PDF(""),
   /** A zip file, such as DOCX. */
-  PACKAGE,
+  PACKAGE(""),
   /** A compound file: an encrypted DOCX, or a document of older office programs. */
-  COMPOUND,
+  COMPOUND(""),
+  /** A document or sheet of LibreOffice or OpenOffice. */
+  OPEN_DOCUMENT("is an OpenDocument file: open it in an office program and save it as DOCX"),
+  /** A document in Rich Text Format. */
+  RICH_TEXT("is a document in Rich Text Format: open it in Word and save it as DOCX"),
+  /** A Word document in one XML file, as Word 2003 wrote it and later ones still can. */
+  WORD_XML("is a Word document saved as XML: open it in Word and save it as DOCX"),
   /** Nothing. */
-  EMPTY,
+  EMPTY("is empty"),
   /** Something else. */
-  OTHER;
+  OTHER("is neither a PDF nor a Word document (DOCX)");
 
   /** A PDF's header may stand anywhere in its first 1,024 bytes (ISO 32000-1, annex H, note 13). */
   private static final int LOOKED_AT = 1024;
+
+  private final String refusal;
+
+  FileFormat(String refusal) {
+    this.refusal = refusal;
+  }
+
+  /** Why a file of this format can't be read and what to do, empty where it can. */
+  String refusal() {
+    return refusal;
+  }
 
   static FileFormat of(byte[] bytes) {
     String start =
@@ -25,10 +42,17 @@ enum FileFormat {
       return EMPTY;
     }
     if (start.startsWith("PK\u0003\u0004")) {
-      return PACKAGE;
+      // its first entry is stored and says what it is (OpenDocument 1.3, part 2, 3.3)
+      return start.contains("mimetypeapplication/vnd.oasis.opendocument") ? OPEN_DOCUMENT : PACKAGE;
     }
     if (start.startsWith("\u00D0\u00CF\u0011\u00E0")) {
       return COMPOUND;
+    }
+    if (start.startsWith("{\\rtf")) {
+      return RICH_TEXT;
+    }
+    if (start.contains("progid=\"Word.Document\"")) {
+      return WORD_XML;
     }
     return start.contains("%PDF-") ? PDF : OTHER;
   }

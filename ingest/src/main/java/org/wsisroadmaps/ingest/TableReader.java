@@ -49,11 +49,12 @@ public final class TableReader {
   }
 
   private static SourceDocument document(byte[] bytes) throws RoadmapException {
-    return switch (FileFormat.of(bytes)) {
+    FileFormat format = FileFormat.of(bytes);
+    return switch (format) {
       case PDF -> PdfReader.read(bytes, "", ColumnVocabulary.standard(), null);
       case PACKAGE, COMPOUND -> DocxReader.read(bytes, "");
-      case EMPTY -> throw new RoadmapException("is empty");
-      case OTHER -> throw new RoadmapException("is neither a PDF nor a Word document (DOCX)");
+      case OPEN_DOCUMENT, RICH_TEXT, WORD_XML, EMPTY, OTHER ->
+          throw new RoadmapException(format.refusal());
     };
   }
 }

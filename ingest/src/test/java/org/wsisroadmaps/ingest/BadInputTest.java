@@ -41,6 +41,20 @@ class BadInputTest {
   }
 
   @Test
+  void documentsOfOtherFormatsAreToldWhatToDo() {
+    assertRefused(
+        "{\\rtf1\\ansi text}".getBytes(UTF_8),
+        "is a document in Rich Text Format: open it in Word");
+    assertRefused(
+        "<?xml version='1.0'?><?mso-application progid=\"Word.Document\"?><a/>".getBytes(UTF_8),
+        "is a Word document saved as XML: open it in Word");
+    assertRefused(
+        ("PK\u0003\u0004" + "\0".repeat(26) + "mimetypeapplication/vnd.oasis.opendocument.text")
+            .getBytes(UTF_8),
+        "is an OpenDocument file");
+  }
+
+  @Test
   void aTruncatedPdf() throws IOException {
     byte[] whole = Files.readAllBytes(SAMPLE);
     assertRefused(Arrays.copyOf(whole, 600), "is no sound PDF");

@@ -40,6 +40,10 @@ final class LineBuilder {
   private final int codeColumn;
 
   private final List<Outcome> outcomes = new ArrayList<>();
+
+  /** The cells of the last outcome as they were found. */
+  private List<List<SourceBlock>> lastCells = List.of();
+
   private final List<ActionLine.SectionHeading> headings = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private Section section = Section.GENEVA_PLAN;
@@ -214,6 +218,7 @@ final class LineBuilder {
             Results.EMPTY,
             row.provenance());
     outcomes.add(outcome);
+    lastCells = row.cells();
     if (code.isEmpty()) {
       findings.add(
           Finding.of(
@@ -251,18 +256,18 @@ final class LineBuilder {
   private void extend(WholeTable.Row row) {
     Outcome above = outcomes.remove(outcomes.size() - 1);
     Map<ColumnKey, List<Block>> cells = new LinkedHashMap<>();
+    List<List<SourceBlock>> joined = new ArrayList<>();
     for (int c = 0; c < columns.size(); c++) {
-      ColumnKey key = columns.get(c).key();
-      List<Block> blocks = new ArrayList<>(above.cell(key));
-      if (c != outcomeColumn || !row.continues()) {
-        List<Block> more = TypedBullets.resolve(row.cells().get(c));
-        // a cell that is merged with the one above is the same text, not a second one
-        if (!(row.continues() && blocks.equals(more))) {
-          blocks.addAll(more);
-        }
+      List<SourceBlock> blocks = new ArrayList<>(lastCells.get(c));
+      List<SourceBlock> more = row.cells().get(c);
+      // a cell that is merged with the one above is the same text, not a second one
+      if (!row.continues() || c != outcomeColumn && !blocks.equals(more)) {
+        blocks.addAll(more);
       }
-      cells.put(key, blocks);
+      joined.add(blocks);
+      cells.put(columns.get(c).key(), TypedBullets.resolve(blocks));
     }
+    lastCells = joined;
     outcomes.add(
         new Outcome(
             above.section(),

@@ -66,6 +66,12 @@ final class Accepted {
         .orElse(false);
   }
 
+  /** The words of WordArt, which stand in an attribute of its path (VML). */
+  static String wordArt(Xml path) {
+    String words = path.attribute("string");
+    return words == null ? "" : words;
+  }
+
   /** Whether a row or a paragraph mark was deleted or moved away. */
   static boolean isRemoved(Xml properties) {
     return properties.child("del").isPresent() || properties.child("moveFrom").isPresent();

@@ -39,6 +39,11 @@ final class BodyCount {
             count.add(child.text());
           }
         }
+        case "textpath" -> {
+          if (fields.showText()) {
+            count.add(Accepted.wordArt(child));
+          }
+        }
         case "fldChar" -> fields.character(child);
         case "instrText" -> fields.instruction(child.text());
         case "p" -> add(child, styles.paragraphStyle(child.child("pPr")));

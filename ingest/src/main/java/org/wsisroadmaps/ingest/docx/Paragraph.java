@@ -86,6 +86,31 @@ record Paragraph(Optional<Numbering.Mark> mark, boolean heading, List<List<Span>
     return pieces;
   }
 
+  /** How many tabs stand in its text, where it is one line; else none. */
+  int tabs() {
+    return lines.size() != 1
+        ? 0
+        : (int) Span.text(lines.get(0)).chars().filter(c -> c == '\t').count();
+  }
+
+  /** The texts between the tabs of its only line. */
+  List<List<Span>> betweenTabs() {
+    List<List<Span>> texts = new ArrayList<>();
+    SpanText text = new SpanText();
+    for (Span span : lines.get(0)) {
+      String[] parts = span.text().split("\t", -1);
+      for (int i = 0; i < parts.length; i++) {
+        if (i > 0) {
+          texts.add(text.spans());
+          text = new SpanText();
+        }
+        text.append(parts[i], span);
+      }
+    }
+    texts.add(text.spans());
+    return texts;
+  }
+
   private static boolean beginsWithBullet(List<Span> line) {
     String text = text(line);
     return !text.isEmpty() && BULLETS.indexOf(text.charAt(0)) >= 0;

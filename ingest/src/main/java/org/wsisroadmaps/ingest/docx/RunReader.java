@@ -131,7 +131,7 @@ final class RunReader {
       case "t" -> text(child.text(), style);
       case "r" -> run(child, style.href()); // the base text of a ruby
       case "noBreakHyphen" -> text("-", style);
-      case "tab", "ptab" -> text(" ", style);
+      case "tab", "ptab" -> text("\t", style);
       case "sym" -> text(symbol(child), style);
       case "br", "cr" -> {
         if (fields.showText()) {
@@ -142,7 +142,7 @@ final class RunReader {
       case "instrText" -> fields.instruction(child.text());
       case "footnoteReference" -> note("footnotes", child);
       case "endnoteReference" -> note("endnotes", child);
-      case "drawing", "pict", "object" -> textBoxes(child);
+      case "drawing", "pict", "object" -> textBoxes(child, style);
       default -> {
         // pictures, page numbers, marks
       }
@@ -195,13 +195,15 @@ final class RunReader {
         .ifPresent(asides::add);
   }
 
-  private void textBoxes(Xml element) {
+  private void textBoxes(Xml element, Span style) {
     for (Xml child : Accepted.children(element)) {
       // a shape of Word holds the one, a shape of a drawing canvas (DrawingML) the other
       if (child.is("txbxContent") || child.is("txBody")) {
         asides.add(child);
+      } else if (child.is("textpath")) {
+        text(Accepted.wordArt(child), style);
       } else {
-        textBoxes(child);
+        textBoxes(child, style);
       }
     }
   }

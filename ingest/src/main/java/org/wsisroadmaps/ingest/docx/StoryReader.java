@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.ingest.source.SourceBlock;
 import org.wsisroadmaps.ingest.source.SourceElement;
+import org.wsisroadmaps.ingest.source.SourceTable;
 import org.wsisroadmaps.ingest.source.SourceText;
 import org.wsisroadmaps.model.Span;
 
@@ -18,6 +19,7 @@ final class StoryReader {
   private final Numbering numbering;
   private final Fields fields;
   private final List<SourceElement> elements = new ArrayList<>();
+  private final TabbedRows tabbed = new TabbedRows();
   private int tables;
   private boolean inNote;
 
@@ -45,12 +47,34 @@ final class StoryReader {
     story(
         parent,
         (paragraph, asides) -> {
-          for (SourceBlock block : paragraph.blocks()) {
-            elements.add(new SourceText(block, 0, paragraph.heading()));
+          open(paragraph);
+          if (!asides.isEmpty()) {
+            endTabbedRows();
           }
           asides.forEach(this::openAside);
         },
         this::openTable);
+    endTabbedRows();
+  }
+
+  private void open(Paragraph paragraph) {
+    if (!tabbed.takes(paragraph)) {
+      endTabbedRows();
+    }
+    if (tabbed.takes(paragraph)) {
+      tabbed.add(paragraph);
+      return;
+    }
+    for (SourceBlock block : paragraph.blocks()) {
+      elements.add(new SourceText(block, 0, paragraph.heading()));
+    }
+  }
+
+  private void endTabbedRows() {
+    for (SourceElement element : tabbed.end(tables + 1)) {
+      elements.add(element);
+      tables += element instanceof SourceTable ? 1 : 0;
+    }
   }
 
   private void openAside(Xml aside) {
@@ -62,6 +86,7 @@ final class StoryReader {
   }
 
   private void openTable(Xml table) {
+    endTabbedRows();
     if (TableReader.rows(table).isEmpty()) {
       return; // all of it was deleted
     }

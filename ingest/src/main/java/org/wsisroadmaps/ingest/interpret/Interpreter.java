@@ -3,6 +3,7 @@ package org.wsisroadmaps.ingest.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.wsisroadmaps.model.ActionLine;
 import org.wsisroadmaps.model.Block;
 import org.wsisroadmaps.model.ColumnKey;
@@ -21,6 +22,8 @@ import org.wsisroadmaps.model.Timing;
  * cells, so it gives the same fields for an edition that was read from JSON.
  */
 public final class Interpreter {
+
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
   /**
    * An action line whose typed fields are filled.
@@ -84,14 +87,27 @@ public final class Interpreter {
       return Optional.empty();
     }
     Optional<Timing> timing = TimingGrammar.parse(text);
-    if (timing.isEmpty()) {
-      report(
-          FindingCode.TIMING_UNREADABLE,
-          outcome,
-          ColumnKey.TIMING,
-          CellWords.quoted(text) + " can't be read as a timing");
+    if (timing.isPresent()) {
+      return timing;
     }
-    return timing;
+    Optional<Timing> first = timingAboveNote(outcome.cell(ColumnKey.TIMING));
+    report(
+        FindingCode.TIMING_UNREADABLE,
+        outcome,
+        ColumnKey.TIMING,
+        CellWords.quoted(text)
+            + (first.isEmpty()
+                ? " can't be read as a timing"
+                : " can't be read as a timing but for its first paragraph"));
+    return first;
+  }
+
+  /** The timing of the first paragraph, where those below it name no year. */
+  private static Optional<Timing> timingAboveNote(List<Block> cell) {
+    boolean yearBelow = cell.stream().skip(1).anyMatch(block -> YEAR.matcher(block.text()).find());
+    return cell.size() < 2 || yearBelow
+        ? Optional.empty()
+        : TimingGrammar.parse(cell.get(0).text());
   }
 
   private List<SdgLink> sdgs(Outcome outcome) {

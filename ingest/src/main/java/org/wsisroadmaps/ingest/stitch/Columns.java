@@ -3,6 +3,7 @@ package org.wsisroadmaps.ingest.stitch;
 import java.util.ArrayList;
 import java.util.List;
 import org.wsisroadmaps.ingest.source.SourceCell;
+import org.wsisroadmaps.ingest.source.SourceRow;
 import org.wsisroadmaps.ingest.source.SourceTable;
 
 /**
@@ -14,6 +15,9 @@ record Columns(List<Double> edges) {
 
   /** Edges closer than this are one: points in PDF, and far below any column's twips in Word. */
   private static final double SAME = 6;
+
+  /** Edges of two rows that are closer than this share of the table's width were meant as one. */
+  private static final double NEAR = 0.025;
 
   Columns {
     edges = List.copyOf(edges);
@@ -105,13 +109,22 @@ record Columns(List<Double> edges) {
     return some.stream().allMatch(a -> all.stream().anyMatch(b -> Math.abs(a - b) < SAME));
   }
 
-  /** The columns that the header's cells stand over. */
-  static Columns ofHeader(SourceTable table, List<SourceCell> finest) {
-    List<Double> edges = new ArrayList<>();
-    for (SourceCell cell : finest) {
-      edges.add(table.columnEdges().get(cell.column()));
+  /**
+   * The columns that a header's cells stand over. Where cells of several rows have nearly the same
+   * edge, that of the lowest counts.
+   */
+  static Columns ofHeader(SourceTable table, List<SourceRow> rows) {
+    List<Double> grid = table.columnEdges();
+    double right = grid.get(grid.size() - 1);
+    double near = NEAR * (right - grid.get(0));
+    List<Double> edges = new ArrayList<>(List.of(right));
+    for (SourceRow row : rows.reversed()) {
+      List<Double> below = List.copyOf(edges);
+      row.cells().stream()
+          .map(cell -> grid.get(cell.column()))
+          .filter(edge -> below.stream().allMatch(other -> Math.abs(edge - other) > near))
+          .forEach(edges::add);
     }
-    edges.add(table.columnEdges().get(table.columnEdges().size() - 1));
     return new Columns(edges.stream().distinct().sorted().toList());
   }
 }

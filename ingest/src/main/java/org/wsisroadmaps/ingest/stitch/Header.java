@@ -2,7 +2,6 @@ package org.wsisroadmaps.ingest.stitch;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -100,12 +99,7 @@ record Header(
   /** The rows as a header, whatever they say. */
   private static Header over(SourceTable table, int row, int depth) {
     List<SourceRow> rows = table.rows().subList(row, row + depth);
-    List<SourceCell> finest =
-        rows.stream()
-            .flatMap(r -> r.cells().stream())
-            .sorted(Comparator.comparingInt(SourceCell::column))
-            .toList();
-    Columns columns = Columns.ofHeader(table, finest);
+    Columns columns = Columns.ofHeader(table, rows);
     List<StringBuilder> texts = new ArrayList<>();
     for (int c = 0; c < columns.count(); c++) {
       texts.add(new StringBuilder());

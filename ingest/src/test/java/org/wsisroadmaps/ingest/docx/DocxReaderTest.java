@@ -84,6 +84,7 @@ class DocxReaderTest {
         "<w:r><w:pict><v:textbox><w:txbxContent><w:p>%old box</w:p></w:txbxContent></v:textbox></w:pict></w:r>%text | text/old box",
         "<w:r><w:drawing><w:sp><w:txBody><w:p>%shape</w:p></w:txBody></w:sp></w:drawing></w:r>%text | text/shape",
         "<mc:AlternateContent><mc:Choice Requires='zz'><w:thing/></mc:Choice><mc:Fallback>%text</mc:Fallback></mc:AlternateContent> | text",
+        "<w:r><w:pict><v:shape><v:textpath string='Draft'/></v:shape></w:pict></w:r>% text | Draft text",
         // right to left, ruby, formulas
         "<w:bdo w:val='rtl'>%one</w:bdo><w:dir w:val='rtl'>% two</w:dir> | one two",
         "<w:r><w:ruby><w:rubyPr/><w:rt>%reading</w:rt><w:rubyBase>%base</w:rubyBase></w:ruby></w:r> | base",

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.wsisroadmaps.ingest.EditionReader;
 import org.wsisroadmaps.model.ActionLine;
+import org.wsisroadmaps.model.Block;
+import org.wsisroadmaps.model.ColumnKey;
 import org.wsisroadmaps.model.Edition;
 import org.wsisroadmaps.model.Finding;
 import org.wsisroadmaps.model.FindingCode;
@@ -265,6 +267,106 @@ class WordRoadmapTest {
                     HEADER,
                     tr(tc(p("A:") + p("Promote access")), tc(p("")), tc(p("")), tc(p("Done")))));
     assertThat(edition.actionLines().get(0).outcomes().get(0).text()).isEqualTo("Promote access");
+  }
+
+  @Test
+  void rowsMadeWithTabsAreATable() throws Exception {
+    Edition edition =
+        read(
+            p("Roadmap for WSIS Action Line C2")
+                + tabbed("WSIS Outcomes", "Proposed Timing", "Resolutions", "Expected results")
+                + p("Geneva Plan of Action")
+                + tabbed("A: Promote access", "2020-2025", "PP Resolution 71", "Done")
+                + tabbed("B: Build networks", "", "", "Begun")
+                + p("Roadmap for WSIS Action Line C4")
+                + tabbed("WSIS Outcomes", "Proposed Timing", "Resolutions", "Expected results")
+                + tabbed("A: Train people", "2020-2025"));
+    assertThat(codes(edition)).containsExactly("A", "B", "A");
+    Outcome second = edition.actionLines().get(0).outcomes().get(1);
+    assertThat(second.cell(new ColumnKey("results")).get(0).text()).isEqualTo("Begun");
+    assertThat(edition.actionLines().get(1).outcomes().get(0).timing()).isNotNull();
+    assertThat(edition.otherTables()).isEmpty();
+  }
+
+  @Test
+  void aContentsListWithTabsIsNoTable() throws Exception {
+    Edition edition =
+        read(
+            tabbed("1", "Action line C2", "2")
+                + tabbed("2", "Contacts", "9")
+                + p("Roadmap for WSIS Action Line C2")
+                + tbl(HEADER, outcome("A:")));
+    assertThat(edition.otherTables()).isEmpty();
+    assertThat(edition.preamble()).isNotEmpty();
+  }
+
+  @Test
+  void rowsOfAHeaderMayHaveOtherEdges() throws Exception {
+    Edition edition =
+        read(
+            p("Roadmap for WSIS Action Line C2")
+                + tbl(
+                    grid(1950, 100, 900, 100, 2950, 3000),
+                    tr(
+                        merged("restart", 1, "WSIS Outcomes"),
+                        merged("restart", 2, "Proposed Timing"),
+                        over(3, "Work")),
+                    tr(
+                        merged("continue", 2, ""),
+                        merged("continue", 2, ""),
+                        over(1, "Relevant Resolutions"),
+                        over(1, "Expected results")),
+                    tr(
+                        over(2, "A: Promote access"),
+                        over(1, "2020-2025"),
+                        over(2, "PP Resolution 71"),
+                        over(1, "Done"))));
+    assertThat(keys(edition)).containsExactly("outcome", "timing", "references", "results");
+    assertThat(codes(edition)).containsExactly("A");
+  }
+
+  @Test
+  void dashesInTheRestOfACellAreWhatTheyAreInItsBeginning() throws Exception {
+    Edition edition =
+        read(
+            p("Roadmap for WSIS Action Line C2")
+                + tbl(
+                    HEADER,
+                    row("A: Promote access", "2020-2025", "", "• Forums are held"),
+                    row("", "", "", "- with members")));
+    assertThat(edition.actionLines().get(0).outcomes().get(0).cell(new ColumnKey("results")))
+        .extracting(Block::text)
+        .containsExactly("Forums are held", "- with members");
+  }
+
+  private static String merged(String rows, int columns, String text) {
+    return tc(
+        "<w:tcPr><w:gridSpan w:val=\"%d\"/><w:vMerge w:val=\"%s\"/></w:tcPr>"
+                .formatted(columns, rows)
+            + p(text));
+  }
+
+  @Test
+  void aTimingIsReadAboveItsNote() throws Exception {
+    Edition edition =
+        read(
+            p("Roadmap for WSIS Action Line C2")
+                + tbl(
+                    HEADER,
+                    tr(
+                        tc(p("A: Promote access")),
+                        tc(p("2020-2025") + p("As decided by the Council.")),
+                        tc(p("")),
+                        tc(p("Done")))));
+    assertThat(edition.actionLines().get(0).outcomes().get(0).timing()).isNotNull();
+    assertThat(edition.findings().stream().map(Finding::code))
+        .contains(FindingCode.TIMING_UNREADABLE);
+  }
+
+  private static String tabbed(String... texts) {
+    return "<w:p>"
+        + Arrays.stream(texts).map(WordFile::r).collect(Collectors.joining("<w:r><w:tab/></w:r>"))
+        + "</w:p>";
   }
 
   @Test
