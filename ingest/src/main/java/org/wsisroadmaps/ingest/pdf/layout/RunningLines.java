@@ -46,7 +46,7 @@ public final class RunningLines {
       for (TextLine line : page.outside()) {
         if (isMarginal(line, page)) {
           long on = pagesAt(fromEdge(line, page), spots.getOrDefault(key(line, page), List.of()));
-          boolean repeated = on >= 2 && on >= 0.2 * pages.size() || on >= 5;
+          boolean repeated = isMany(on, pages.size());
           boolean told = artifactsTold && isArtifact(line);
           if (told || repeated || PAGE_NUMBER.matcher(line.text()).matches()) {
             running.put(line, true);
@@ -54,6 +54,11 @@ public final class RunningLines {
         }
       }
     }
+  }
+
+  /** Whether what stands on so many pages is a part of the pages and not of the text. */
+  static boolean isMany(long on, int pages) {
+    return on >= 2 && on >= 0.2 * pages || on >= 5;
   }
 
   /** Whether tags say of most of the text that it is the document's content. */
