@@ -3,8 +3,6 @@ package org.wsisroadmaps.ingest.stitch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.ingest.source.SourceBlock;
@@ -39,8 +37,6 @@ record Header(
   /** A table of fewer columns has no need of their numbers. */
   private static final int FEWEST_NUMBERS = 3;
 
-  private static final Pattern NO_LETTERS = Pattern.compile("[\\s\\p{P}]+");
-
   static Header of(SourceTable table, ColumnVocabulary vocabulary) {
     for (int i = 0; i < Math.min(SEARCHED, table.rows().size()); i++) {
       Header header = at(table, i, vocabulary);
@@ -69,7 +65,7 @@ record Header(
     while (header.isDividedBelow(table)) {
       header = over(table, row, header.depth + depthAt(table, row + header.depth));
     }
-    return header.withNumbers(table);
+    return header.known(table);
   }
 
   private static boolean nameColumns(List<String> texts, ColumnVocabulary vocabulary) {
@@ -116,7 +112,7 @@ record Header(
         depth,
         texts.stream().map(StringBuilder::toString).toList(),
         columns,
-        rows.stream().map(Header::texts).toList(),
+        List.of(),
         List.of());
   }
 
@@ -134,7 +130,7 @@ record Header(
     Header all = over(table, names.firstRow, names.depth + header.depth);
     return nameColumns(header.texts, vocabulary)
             && vocabulary.findAll(all.texts).equals(vocabulary.findAll(header.texts))
-        ? all.withNumbers(table)
+        ? all.known(table)
         : null;
   }
 
@@ -163,12 +159,22 @@ record Header(
     return Arrays.stream(texts).anyMatch(n -> n > 1) && Arrays.stream(texts).allMatch(n -> n != 1);
   }
 
-  /** The header with the row below it, where that holds the numbers of the columns. */
+  /**
+   * The header with what it is known by again, and with the row below it, where that holds the
+   * numbers of the columns.
+   */
+  private Header known(SourceTable table) {
+    int below = firstRow + depth;
+    List<List<String>> rows =
+        table.rows().subList(firstRow, below).stream().map(Header::texts).toList();
+    Header known = new Header(firstRow, depth, texts, columns, rows, List.of());
+    return below < table.rows().size() && columns.count() >= FEWEST_NUMBERS
+        ? known.withNumbers(table)
+        : known;
+  }
+
   private Header withNumbers(SourceTable table) {
     int below = firstRow + depth;
-    if (below >= table.rows().size() || columns.count() < FEWEST_NUMBERS) {
-      return this;
-    }
     List<SourceCell> cells = table.rows().get(below).cells();
     List<String> found = cells.stream().map(Header::text).toList();
     List<String> counted =
@@ -216,7 +222,7 @@ record Header(
     int at = 0;
     for (SourceCell cell : row.cells()) {
       for (SourceBlock block : cell.blocks()) {
-        if (at == texts.size() || !letters(block).equals(texts.get(at++))) {
+        if (at == texts.size() || !hasLetters(block.text(), texts.get(at++))) {
           return false;
         }
       }
@@ -227,15 +233,46 @@ record Header(
   private static List<String> texts(SourceRow row) {
     return row.cells().stream()
         .flatMap(cell -> cell.blocks().stream())
-        .map(Header::letters)
+        .map(block -> letters(block.text()))
         .toList();
   }
 
-  private static String letters(SourceBlock block) {
-    return letters(block.text());
+  /** A text without case, white space and punctuation. */
+  private static String letters(String text) {
+    StringBuilder letters = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      if (isLetter(text.charAt(i))) {
+        letters.append(Character.toLowerCase(text.charAt(i)));
+      }
+    }
+    return letters.toString();
   }
 
-  private static String letters(String text) {
-    return NO_LETTERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+  /** Whether these are the letters of a text; the first other one tells that they are not. */
+  private static boolean hasLetters(String text, String letters) {
+    int at = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isLetter(c)
+          && (at == letters.length() || Character.toLowerCase(c) != letters.charAt(at++))) {
+        return false;
+      }
+    }
+    return at == letters.length();
+  }
+
+  private static boolean isLetter(char c) {
+    return switch (Character.getType(c)) {
+      case Character.CONNECTOR_PUNCTUATION,
+          Character.DASH_PUNCTUATION,
+          Character.START_PUNCTUATION,
+          Character.END_PUNCTUATION,
+          Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.OTHER_PUNCTUATION,
+          Character.SPACE_SEPARATOR ->
+          false;
+      default -> !Character.isWhitespace(c);
+    };
   }
 }

@@ -20,8 +20,10 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wsisroadmaps.ingest.EditionReader;
 import org.wsisroadmaps.ingest.pdf.DrawnPdf.Cell;
@@ -262,5 +264,37 @@ class OtherProducersTest {
     assertThat(edition.actionLines().get(0).outcomes())
         .extracting(o -> o.cell(ColumnKey.RESULTS).stream().map(Block::text).toList())
         .containsExactly(List.of(text), List.of(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 1", "90, 1", "45, 1", "45, 6", "0, 6"})
+  void aWatermarkIsNoTextOfTheCellsThatItCovers(int degrees, int pages) throws Exception {
+    DrawnPdf pdf = begun();
+    for (int i = 0; i < pages; i++) {
+      String code = (char) ('A' + i) + ":";
+      if (i > 0) {
+        pdf.page(700, HEIGHT, 0);
+      }
+      pdf.table(40, 60, WIDTHS, 60, List.of(HEADER, row(code), cells("", "", "", "", "")))
+          .draw((content, document) -> {
+            content.beginText();
+            content.setNonStrokingColor(Color.LIGHT_GRAY);
+            content.setFont(HELVETICA, 60);
+            content.setTextMatrix(
+                Matrix.getRotateInstance(Math.toRadians(degrees), 275, HEIGHT - 230));
+            content.showText("DRAFT");
+            content.endText();
+          });
+    }
+    Edition edition = read(pdf);
+    assertThat(codes(edition)).hasSize(pages).first().isEqualTo("A");
+    assertThat(edition.actionLines().get(0).outcomes())
+        .allSatisfy(o -> assertThat(String.join(" ", texts(o))).endsWith(":"));
+    assertThat(texts(edition.actionLines().get(0).outcomes().get(0)))
+        .containsExactly(
+            "A: Promote access.", "2020-2025", "PP Resolution 71", "SDG 9", "Done: A:");
+    assertThat(edition.findings().stream().filter(f -> f.message().contains("DRAFT")).count())
+        .as("%s", edition.findings())
+        .isEqualTo(pages < 2 ? 1 : 0);
   }
 }

@@ -51,6 +51,7 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
   /** The glyphs that are placed but not drawn, as recognised text is over a scan. */
   private final Map<Integer, List<Glyph>> undrawnByTurn = new HashMap<>();
 
+  private final Stamps stamps = new Stamps();
   private final List<Box> images = new ArrayList<>();
   private final List<Ruling> rulings = new ArrayList<>();
   private final List<Box> fills = new ArrayList<>();
@@ -111,9 +112,10 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
   /** Walks the page. */
   Drawing draw() throws IOException {
     processPage(getPage());
+    List<Glyph> stamped = stamps.takeOut(glyphsByTurn, rulings);
     addUndrawn();
     rulings.addAll(Dashes.lines(specks));
-    return new Drawing(pageBox, glyphsByTurn, rulings, fills, dots, !images.isEmpty());
+    return new Drawing(pageBox, glyphsByTurn, stamped, rulings, fills, dots, !images.isEmpty());
   }
 
   /** Adds text that is not drawn where it stands for a picture, or for a page that shows none. */
@@ -135,6 +137,7 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
    * @param page the page's box
    * @param glyphsByTurn the glyphs by the direction of their line, 0 to 3 quarter turns clockwise,
    *     each in the frame of its direction
+   * @param stamped the glyphs of stamps and watermarks
    * @param rulings straight lines
    * @param fills filled areas that are not white
    * @param dots small shapes as wide as high, which may be bullets
@@ -143,6 +146,7 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
   record Drawing(
       Box page,
       Map<Integer, List<Glyph>> glyphsByTurn,
+      List<Glyph> stamped,
       List<Ruling> rulings,
       List<Box> fills,
       List<Box> dots,
@@ -186,18 +190,23 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
     double[] to = PageContent.fromPage(turn, end.getX(), end.getY());
     RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
     boolean emboldened = mode.isFill() && mode.isStroke();
-    (mode == RenderingMode.NEITHER ? undrawnByTurn : glyphsByTurn)
-        .computeIfAbsent(turn, t -> new ArrayList<>())
-        .add(
-            new Glyph(
-                text,
-                Math.min(from[0], to[0]),
-                Math.max(from[0], to[0]),
-                from[1],
-                size,
-                entry.face(),
-                emboldened,
-                marked.tag()));
+    Glyph glyph =
+        new Glyph(
+            text,
+            Math.min(from[0], to[0]),
+            Math.max(from[0], to[0]),
+            from[1],
+            size,
+            entry.face(),
+            emboldened,
+            marked.tag());
+    double dx = unit.getX() - start.getX();
+    double dy = unit.getY() - start.getY();
+    if (mode == RenderingMode.NEITHER) {
+      undrawnByTurn.computeIfAbsent(turn, t -> new ArrayList<>()).add(glyph);
+    } else if (!stamps.take(glyph, turn, start.getX(), start.getY(), dx, dy)) {
+      glyphsByTurn.computeIfAbsent(turn, t -> new ArrayList<>()).add(glyph);
+    }
   }
 
   /**

@@ -40,6 +40,18 @@ public record Glyph(
     this(text, left, right, baseline, size, face, emboldened, null);
   }
 
+  /** The same glyph at another place. */
+  Glyph movedTo(double newLeft, double newBaseline) {
+    return new Glyph(
+        text, newLeft, newLeft + right - left, newBaseline, size, face, emboldened, tag);
+  }
+
+  /** The same glyph with its advance so many times as wide. */
+  Glyph widened(double factor) {
+    return new Glyph(
+        text, left, left + factor * (right - left), baseline, size, face, emboldened, tag);
+  }
+
   public boolean isSpace() {
     return text.length() == 1 && text.charAt(0) > ' ' && text.charAt(0) < 0x80
         ? false

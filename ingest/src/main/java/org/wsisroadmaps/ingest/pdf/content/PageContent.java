@@ -10,6 +10,8 @@ import java.util.List;
  * @param glyphs the upright glyphs, in the order in which they are drawn
  * @param turned glyphs whose lines run upwards or downwards, one list per direction, each in a
  *     frame of its own
+ * @param stamped glyphs that lie across the page's text or are far larger, as those of a watermark;
+ *     each stamp from left to right from where it begins
  * @param rulings the straight lines
  * @param fills the filled areas that are not white
  * @param links the link annotations
@@ -22,6 +24,7 @@ public record PageContent(
     Box size,
     List<Glyph> glyphs,
     List<TurnedText> turned,
+    List<Glyph> stamped,
     List<Ruling> rulings,
     List<Box> fills,
     List<LinkArea> links,

@@ -92,11 +92,26 @@ public final class PageReader {
               glyphs(turn, drawing.glyphsByTurn().getOrDefault(turn, List.of())),
               drawing.dots().stream().map(this::box).toList()),
           turned,
+          stamped(drawing.stamped()),
           drawing.rulings().stream().map(this::ruling).toList(),
           drawing.fills().stream().map(this::box).toList(),
           links.stream().map(link -> new LinkArea(box(link.box()), link.href())).toList(),
           drawing.hasImages(),
           turn);
+    }
+
+    private List<Glyph> stamped(List<Glyph> glyphs) {
+      if (turn == 0 || glyphs.isEmpty()) {
+        return glyphs;
+      }
+      Glyph first = glyphs.get(0);
+      Box start = box(new Box(first.left(), first.baseline(), first.left(), first.baseline()));
+      return glyphs.stream()
+          .map(g ->
+              g.movedTo(
+                  start.left() + g.left() - first.left(),
+                  start.top() + g.baseline() - first.baseline()))
+          .toList();
     }
 
     private int turnsLeft(int glyphTurn) {

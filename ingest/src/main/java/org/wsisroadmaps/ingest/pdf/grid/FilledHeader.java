@@ -23,6 +23,12 @@ public final class FilledHeader {
   /** The share of the table's width that is filled. */
   private static final double ACROSS = 0.9;
 
+  /** The room that words leave on either side of an edge which nothing marks, in font sizes. */
+  private static final double BESIDE = 0.2;
+
+  /** How far they may stand over one that is marked. */
+  private static final double OVER = -0.1;
+
   private FilledHeader() {}
 
   /**
@@ -42,10 +48,18 @@ public final class FilledHeader {
         glyphs.stream()
             .filter(g -> !g.isSpace() && g.centerY() > top && g.centerY() < grid.ys()[0])
             .toList();
+    // one fill over all columns does not divide them: only the room between words does
+    double room = band.size() < grid.columns() ? BESIDE : OVER;
     boolean divided =
         Arrays.stream(grid.xs())
-            .noneMatch(x -> words.stream().anyMatch(g -> g.left() < x - 1 && g.right() > x + 1));
-    return words.isEmpty() || !divided ? grid : withRow(grid, top);
+            .noneMatch(x -> words.stream().anyMatch(g -> reaches(g, x, room * g.size())));
+    // a title or the name of a section stands in a bar of its own
+    long named = words.stream().map(g -> Grid.interval(grid.xs(), g.centerX())).distinct().count();
+    return divided && 2 * named > grid.columns() ? withRow(grid, top) : grid;
+  }
+
+  private static boolean reaches(Glyph glyph, double x, double room) {
+    return glyph.left() < x + room && glyph.right() > x - room;
   }
 
   /** The fills that stand on the grid, all equally high. */

@@ -63,6 +63,7 @@ public final class LayoutReader {
     InferredPages.finding(pages).ifPresent(findings::add);
     TagEvidence tags = new TagEvidence(pages);
     tags.finding().ifPresent(findings::add);
+    findings.addAll(StampedText.findings(pages));
     RunningLines running = new RunningLines(pages);
     DocumentStyle style = DocumentStyle.of(regions(pages, running));
     padding = padding(pages);

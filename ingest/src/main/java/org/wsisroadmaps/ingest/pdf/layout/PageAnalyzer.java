@@ -96,6 +96,7 @@ final class PageAnalyzer {
     }
     List<Glyph> all = new ArrayList<>(page.glyphs());
     page.turned().forEach(text -> all.addAll(text.glyphs()));
+    all.addAll(page.stamped());
     int visible = (int) all.stream().filter(g -> !g.isSpace()).count();
     int unmapped = (int) all.stream().filter(g -> g.text().equals(Glyph.UNMAPPED)).count();
     return new PageLayout(
@@ -103,6 +104,7 @@ final class PageAnalyzer {
         page.size(),
         tables,
         regions.outside().lines(lineBuilder),
+        lineBuilder.lines(page.stamped()),
         visible,
         unmapped,
         page.hasImages());

@@ -12,6 +12,7 @@ import org.wsisroadmaps.ingest.pdf.text.TextLine;
  * @param size the page's box
  * @param tables its tables, from top to bottom
  * @param outside the lines outside of tables, from top to bottom
+ * @param stamped the lines of stamps and watermarks
  * @param glyphs how many visible glyphs it has
  * @param unmapped how many of them the fonts give no meaning
  * @param hasImages whether it draws images
@@ -21,6 +22,7 @@ public record PageLayout(
     Box size,
     List<PageTable> tables,
     List<TextLine> outside,
+    List<TextLine> stamped,
     int glyphs,
     int unmapped,
     boolean hasImages) {

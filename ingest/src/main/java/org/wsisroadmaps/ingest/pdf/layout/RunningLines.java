@@ -60,7 +60,7 @@ public final class RunningLines {
           boolean told = artifactsTold && isArtifact(line);
           if (told || PAGE_NUMBER.matcher(line.text()).matches()) {
             running.put(line, true);
-          } else if (on >= 2 && on >= 0.2 * pages.size() || on >= 5) {
+          } else if (isMany(on, pages.size())) {
             repeated.add(new Repeated(line, page, on));
           } else {
             int edge = isAbove(line, page) ? 0 : 1;
@@ -107,6 +107,11 @@ public final class RunningLines {
       long nearer = others.stream().filter(other -> other <= mine + SAME_PLACE).count();
       return nearer <= Math.max(1, FEW_PAGES * others.size());
     }
+  }
+
+  /** Whether what stands on so many pages is a part of the pages and not of the text. */
+  static boolean isMany(long on, int pages) {
+    return on >= 2 && on >= 0.2 * pages || on >= 5;
   }
 
   /** Whether tags say of most of the text that it is the document's content. */

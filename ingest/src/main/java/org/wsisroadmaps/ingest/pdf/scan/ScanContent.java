@@ -43,6 +43,7 @@ record ScanContent(TypeSizes sizes) {
         size,
         DrawnBullets.among(glyphs, bullets),
         List.of(),
+        List.of(),
         page.strokes().stream().map(Points::of).toList(),
         page.fills().stream().map(Points::of).toList(),
         asDrawn ? original.links() : List.of(),

@@ -35,7 +35,7 @@ public record DocumentStyle(
   private static final double EXACT = 4;
 
   /** The share of lines inside sentences that leave room in a document that evens lines out. */
-  private static final double UNEVEN = 0.1;
+  private static final double UNEVEN = 0.03;
 
   private static final int FEWEST_UNEVEN = 10;
 
