@@ -1,8 +1,13 @@
 package org.wsisroadmaps.benchmarks.speed;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.wsisroadmaps.model.ActionLine;
+import org.wsisroadmaps.model.Block;
+import org.wsisroadmaps.model.ColumnKey;
 import org.wsisroadmaps.model.Edition;
 import org.wsisroadmaps.model.Outcome;
 import org.wsisroadmaps.model.Results;
@@ -10,9 +15,12 @@ import org.wsisroadmaps.model.Results;
 /** Makes a large edition of a small one. */
 final class LargeEdition {
 
+  /** How many rows an outcome's results fill, about. */
+  private static final int ROWS = 50;
+
   private LargeEdition() {}
 
-  /** The edition with its outcomes repeated until their results fill so many rows. */
+  /** The edition with its outcomes and results repeated until these fill so many rows. */
   static Edition of(Edition edition, int rows) {
     List<ActionLine> lines = new ArrayList<>();
     int share = rows / edition.actionLines().size();
@@ -21,8 +29,9 @@ final class LargeEdition {
       int filled = 0;
       for (int i = 0; filled < share; i++) {
         Outcome outcome = line.outcomes().get(i % line.outcomes().size());
-        outcomes.add(outcome);
-        filled += rows(outcome.results());
+        Outcome many = withManyResults(outcome);
+        outcomes.add(many);
+        filled += rows(many.results());
       }
       lines.add(
           new ActionLine(
@@ -42,6 +51,31 @@ final class LargeEdition {
         lines,
         edition.otherTables(),
         edition.findings());
+  }
+
+  /** An outcome whose results are repeated until they fill enough rows. */
+  private static Outcome withManyResults(Outcome outcome) {
+    Results results = outcome.results();
+    int times = Math.max(1, ROWS / Math.max(1, rows(results)));
+    Map<ColumnKey, List<Block>> cells = new LinkedHashMap<>(outcome.cells());
+    cells.computeIfPresent(ColumnKey.RESULTS, (key, blocks) -> repeated(blocks, times));
+    return new Outcome(
+        outcome.section(),
+        outcome.code(),
+        outcome.text(),
+        cells,
+        outcome.timing(),
+        outcome.references(),
+        outcome.sdgs(),
+        new Results(
+            repeated(results.expectedResults(), times),
+            repeated(results.activities(), times),
+            repeated(results.other(), times)),
+        outcome.provenance());
+  }
+
+  private static <T> List<T> repeated(List<T> items, int times) {
+    return Collections.nCopies(times, items).stream().flatMap(List::stream).toList();
   }
 
   private static int rows(Results results) {
