@@ -1,7 +1,6 @@
 package org.wsisroadmaps.ingest.check;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -13,18 +12,20 @@ import java.util.regex.Pattern;
  */
 final class WordPattern {
 
+  private static final int ASCII = 0x80;
+
   private final Pattern pattern;
-  private final BitSet firsts;
+  private final boolean[] firsts;
 
   /**
    * A pattern.
    *
-   * @param firsts the characters that it may begin with
+   * @param firsts the characters that it may begin with, all of them ASCII
    * @param pattern the pattern
    */
   WordPattern(String firsts, Pattern pattern) {
-    this.firsts = new BitSet();
-    firsts.chars().forEach(this.firsts::set);
+    this.firsts = new boolean[ASCII];
+    firsts.chars().forEach(c -> this.firsts[c] = true);
     this.pattern = pattern;
   }
 
@@ -35,7 +36,8 @@ final class WordPattern {
     int at = 0;
     while (at < text.length()) {
       boolean matches =
-          firsts.get(text.charAt(at))
+          text.charAt(at) < ASCII
+              && firsts[text.charAt(at)]
               && begins(text, at)
               && matcher.region(at, text.length()).lookingAt();
       if (matches) {

@@ -161,6 +161,9 @@ final class RunReader {
 
   /** The text as it is seen: where lines may break is layout. */
   private static String plain(String raw) {
+    if (raw.chars().noneMatch(c -> c == NO_BREAK_HYPHEN || UNSEEN.indexOf(c) >= 0)) {
+      return raw;
+    }
     StringBuilder plain = new StringBuilder(raw.length());
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
@@ -168,9 +171,7 @@ final class RunReader {
         plain.append(c == NO_BREAK_HYPHEN ? '-' : c);
       }
     }
-    return plain.length() == raw.length() && raw.indexOf(NO_BREAK_HYPHEN) < 0
-        ? raw
-        : plain.toString();
+    return plain.toString();
   }
 
   private static String symbol(Xml symbol) {

@@ -22,10 +22,16 @@ public final class CharacterCount {
 
   /** Counts the characters of a text. */
   public CharacterCount add(String text) {
+    long[] first = page(0);
     int c;
     for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.charAt(i);
+      if (c < 0x80) {
+        first[c] += countsInAscii(c) ? 1 : 0;
+        continue;
+      }
       c = text.codePointAt(i);
-      if (counts(c)) {
+      if (countsBeyondAscii(c)) {
         page(c)[c % PAGE]++;
       }
     }
@@ -70,10 +76,11 @@ public final class CharacterCount {
   }
 
   private static boolean counts(int c) {
-    if (c < 0x80) {
-      return c > ' ' && c != '-' && c != 0x7F;
-    }
-    return countsBeyondAscii(c);
+    return c < 0x80 ? countsInAscii(c) : countsBeyondAscii(c);
+  }
+
+  private static boolean countsInAscii(int c) {
+    return c > ' ' && c != '-' && c != 0x7F;
   }
 
   private static boolean countsBeyondAscii(int c) {

@@ -58,20 +58,19 @@ final class RoadmapCut {
   }
 
   private void add(WholeTable.Row row) {
-    List<String> texts = row.cells().stream().map(RoadmapCut::text).toList();
-    if (row.spanning() && texts.get(0).length() <= LONGEST_NAME) {
-      String name = named(texts.subList(0, 1));
-      if (!name.isEmpty() && !name.equals(line)) {
-        endTable();
-        line = name;
-        row.cells().get(0).forEach(block -> addHeading(block, row));
-        return;
-      }
+    String heading = row.spanning() ? text(row.cells().get(0)) : "";
+    String named = heading.length() <= LONGEST_NAME ? named(List.of(heading)) : "";
+    if (!named.isEmpty() && !named.equals(line)) {
+      endTable();
+      line = named;
+      row.cells().get(0).forEach(block -> addHeading(block, row));
+      return;
     }
-    if (!isHeader(texts)) {
+    if (!isHeader(row)) {
       rows.add(row);
       return;
     }
+    List<String> texts = row.cells().stream().map(RoadmapCut::text).toList();
     String name = named(texts);
     if (rows.isEmpty() || name.isEmpty() || name.equals(line)) {
       repeatedHeaders.addAll(rows.isEmpty() ? headers : texts);
@@ -96,10 +95,10 @@ final class RoadmapCut {
     }
   }
 
-  /** Whether the texts name the same columns as the headers do. */
-  private boolean isHeader(List<String> texts) {
+  /** Whether a row names the same columns as the headers do. */
+  private boolean isHeader(WholeTable.Row row) {
     for (int c = 0; c < columns.size(); c++) {
-      if (!vocabulary.find(texts.get(c)).equals(columns.get(c))) {
+      if (!vocabulary.find(text(row.cells().get(c))).equals(columns.get(c))) {
         return false;
       }
     }
