@@ -169,7 +169,8 @@ final class WorkerPool implements AutoCloseable {
                 "-Djava.awt.headless=true"));
     String archive = System.getProperty("roadmaps.archive", "");
     if (Files.isRegularFile(Path.of(archive))) {
-      command.add("-XX:SharedArchiveFile=" + archive);
+      String option = archive.endsWith(".aot") ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=";
+      command.add(option + archive);
     }
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Worker.class.getName()));
     ProcessBuilder builder = new ProcessBuilder(command);
