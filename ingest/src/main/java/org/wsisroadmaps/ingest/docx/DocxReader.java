@@ -3,7 +3,6 @@ package org.wsisroadmaps.ingest.docx;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.wsisroadmaps.ingest.source.SourceDocument;
 import org.wsisroadmaps.ingest.source.SourceElement;
@@ -54,22 +53,21 @@ public final class DocxReader {
 
   /** What the elements of a name hold is not read. */
   private static final Map<String, String> NOT_READ =
-      new TreeMap<>(
-          Map.of(
-              "altChunk",
-              "a document that is embedded in this one was not read: open it in Word and save it,"
-                  + " so that its text becomes part of the document",
-              "subDoc",
-              "a subdocument of this master document was not read: show subdocuments in Word, unlink"
-                  + " them and save the document, so that their text becomes part of it",
-              "relIds",
-              "the words of a diagram (SmartArt) were not read: convert it to shapes in Word, so that"
-                  + " its text becomes part of the document",
-              "chart",
-              "the words of a chart were not read: write what they say into the document",
-              "OLEObject",
-              "an embedded object, such as a sheet, was not read: write what it says into the"
-                  + " document"));
+      Map.of(
+          "altChunk",
+          "a document that is embedded in this one was not read: open it in Word and save it,"
+              + " so that its text becomes part of the document",
+          "subDoc",
+          "a subdocument of this master document was not read: show subdocuments in Word, unlink"
+              + " them and save the document, so that their text becomes part of it",
+          "relIds",
+          "the words of a diagram (SmartArt) were not read: convert it to shapes in Word, so that"
+              + " its text becomes part of the document",
+          "chart",
+          "the words of a chart were not read: write what they say into the document",
+          "OLEObject",
+          "an embedded object, such as a sheet, was not read: write what it says into the"
+              + " document");
 
   private static List<Finding> findings(Xml body) {
     Set<String> met = new TreeSet<>();

@@ -71,7 +71,7 @@ final class Xml {
     while (reader.hasNext()) {
       switch (reader.next()) {
         case XMLStreamConstants.START_ELEMENT -> {
-          Xml element = new Xml(reader.getLocalName().intern(), attributes(reader));
+          Xml element = new Xml(reader.getLocalName(), attributes(reader));
           if (open.isEmpty()) {
             root = element;
           } else {
