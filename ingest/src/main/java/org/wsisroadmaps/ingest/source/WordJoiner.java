@@ -178,7 +178,8 @@ public final class WordJoiner {
 
   /**
    * Whether what follows a line is only the end of a word that is wider than its column: a few
-   * letters behind what is no word of the document, where that is known to have many.
+   * letters that are no word of the document behind what is none either, where that is known to
+   * have many.
    */
   private boolean isFragmentBehind(LineEnd end, String below) {
     String above = end.text();
@@ -187,6 +188,7 @@ public final class WordJoiner {
         && mayBeOneWord(above, below)
         && words.size() >= MANY_WORDS
         && firstWord(below).length() <= FRAGMENT
+        && !words.contains(firstWord(below))
         && (!words.contains(word) || word.length() < FRAGMENT);
   }
 

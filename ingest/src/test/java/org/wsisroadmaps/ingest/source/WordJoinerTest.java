@@ -111,6 +111,13 @@ class WordJoinerTest {
     assertThat(join(joiner, "Infrastructure", FULL, "and")).isEqualTo("Infrastructure and");
   }
 
+  @Test
+  void aShortWordBehindOneThatFillsItsLineIsNoEndOfIt() {
+    WordJoiner joiner = new WordJoiner(false, false, words("and"));
+    assertThat(join(joiner, "strengthening", FULL, "and more")).isEqualTo("strengthening and more");
+    assertThat(join(joiner, "strengthenin", FULL, "g more")).isEqualTo("strengthening more");
+  }
+
   /** Words among many others. */
   private static Set<String> words(String... words) {
     Set<String> all = new HashSet<>(Set.of(words));
