@@ -14,10 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.ingest.assemble.Assembler;
 import org.wsisroadmaps.ingest.assemble.Coverage;
 import org.wsisroadmaps.ingest.check.EditionChecks;
-import org.wsisroadmaps.ingest.docx.DocxReader;
 import org.wsisroadmaps.ingest.interpret.Interpreter;
 import org.wsisroadmaps.ingest.ocr.TextRecognizer;
-import org.wsisroadmaps.ingest.pdf.PdfReader;
 import org.wsisroadmaps.ingest.source.SourceDocument;
 import org.wsisroadmaps.ingest.stitch.Stitched;
 import org.wsisroadmaps.ingest.stitch.Stitcher;
@@ -131,7 +129,7 @@ public final class EditionReader {
    * @throws RoadmapException when it is no roadmap, or can't be understood
    */
   public Edition read(byte[] bytes, String name) throws RoadmapException {
-    SourceDocument document = document(bytes);
+    SourceDocument document = DocumentReader.read(bytes, password, vocabulary, recognizer);
     Stitcher stitcher = joining ? Stitcher.joining(vocabulary) : Stitcher.separating(vocabulary);
     Stitched stitched = stitcher.stitch(document);
     Assembler.Assembled assembled = Assembler.assemble(stitched, vocabulary);
@@ -175,16 +173,6 @@ public final class EditionReader {
             assembled.otherTables(),
             findings);
     return EditionChecks.apply(edition);
-  }
-
-  private SourceDocument document(byte[] bytes) throws RoadmapException {
-    FileFormat format = FileFormat.of(bytes);
-    return switch (format) {
-      case PDF -> PdfReader.read(bytes, password, vocabulary, recognizer);
-      case PACKAGE, COMPOUND -> DocxReader.read(bytes, password);
-      case OPEN_DOCUMENT, RICH_TEXT, WORD_XML, EMPTY, OTHER ->
-          throw new RoadmapException(format.refusal());
-    };
   }
 
   private static String noRoadmap(Assembler.Assembled assembled) {

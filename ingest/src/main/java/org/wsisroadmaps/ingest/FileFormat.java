@@ -5,35 +5,24 @@ import java.nio.charset.StandardCharsets;
 /** What a file is, told by its first bytes and not by its name. */
 enum FileFormat {
   /** A PDF. */
-  PDF(""),
+  PDF,
   /** A zip file, such as DOCX. */
-  PACKAGE(""),
+  PACKAGE,
   /** A compound file: an encrypted DOCX, or a document of older office programs. */
-  COMPOUND(""),
+  COMPOUND,
   /** A document or sheet of LibreOffice or OpenOffice. */
-  OPEN_DOCUMENT("is an OpenDocument file: open it in an office program and save it as DOCX"),
+  OPEN_DOCUMENT,
   /** A document in Rich Text Format. */
-  RICH_TEXT("is a document in Rich Text Format: open it in Word and save it as DOCX"),
+  RICH_TEXT,
   /** A Word document in one XML file, as Word 2003 wrote it and later ones still can. */
-  WORD_XML("is a Word document saved as XML: open it in Word and save it as DOCX"),
+  WORD_XML,
   /** Nothing. */
-  EMPTY("is empty"),
+  EMPTY,
   /** Something else. */
-  OTHER("is neither a PDF nor a Word document (DOCX)");
+  OTHER;
 
   /** A PDF's header may stand anywhere in its first 1,024 bytes (ISO 32000-1, annex H, note 13). */
   private static final int LOOKED_AT = 1024;
-
-  private final String refusal;
-
-  FileFormat(String refusal) {
-    this.refusal = refusal;
-  }
-
-  /** Why a file of this format can't be read and what to do, empty where it can. */
-  String refusal() {
-    return refusal;
-  }
 
   static FileFormat of(byte[] bytes) {
     String start =

@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.wsisroadmaps.ingest.docx.DocxReader;
-import org.wsisroadmaps.ingest.pdf.PdfReader;
-import org.wsisroadmaps.ingest.source.SourceDocument;
 import org.wsisroadmaps.ingest.source.SourceTable;
 import org.wsisroadmaps.ingest.vocabulary.ColumnVocabulary;
 import org.wsisroadmaps.model.RoadmapException;
@@ -32,7 +29,9 @@ public final class TableReader {
    * @throws RoadmapException when it is neither a PDF nor a DOCX, is damaged, or holds no text
    */
   public static List<SourceTable> read(Path file) throws IOException, RoadmapException {
-    return document(Files.readAllBytes(file)).elements().stream()
+    return DocumentReader.read(Files.readAllBytes(file), "", ColumnVocabulary.standard(), null)
+        .elements()
+        .stream()
         .filter(SourceTable.class::isInstance)
         .map(SourceTable.class::cast)
         .filter(TableReader::isTable)
@@ -46,15 +45,5 @@ public final class TableReader {
             .filter(cell -> !cell.isEmpty())
             .count();
     return table.columns() > 1 && filled >= FEWEST_CELLS;
-  }
-
-  private static SourceDocument document(byte[] bytes) throws RoadmapException {
-    FileFormat format = FileFormat.of(bytes);
-    return switch (format) {
-      case PDF -> PdfReader.read(bytes, "", ColumnVocabulary.standard(), null);
-      case PACKAGE, COMPOUND -> DocxReader.read(bytes, "");
-      case OPEN_DOCUMENT, RICH_TEXT, WORD_XML, EMPTY, OTHER ->
-          throw new RoadmapException(format.refusal());
-    };
   }
 }

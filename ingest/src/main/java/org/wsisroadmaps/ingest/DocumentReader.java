@@ -1,0 +1,48 @@
+package org.wsisroadmaps.ingest;
+
+import org.jspecify.annotations.Nullable;
+import org.wsisroadmaps.ingest.docx.DocxReader;
+import org.wsisroadmaps.ingest.ocr.TextRecognizer;
+import org.wsisroadmaps.ingest.pdf.PdfReader;
+import org.wsisroadmaps.ingest.source.SourceDocument;
+import org.wsisroadmaps.ingest.vocabulary.ColumnVocabulary;
+import org.wsisroadmaps.model.RoadmapException;
+
+/** Reads a document of any format that can be read, as its content (not its name) tells. */
+final class DocumentReader {
+
+  private DocumentReader() {}
+
+  /**
+   * Reads a document.
+   *
+   * @param bytes the file
+   * @param password the password that opens it, empty where it needs none
+   * @param vocabulary the words that tell columns which no rules divide
+   * @param recognizer recognises the text of pages that are pictures; null leaves them unread
+   * @throws RoadmapException when it is of another format, is damaged, needs another password, or
+   *     holds no text
+   */
+  static SourceDocument read(
+      byte[] bytes,
+      String password,
+      ColumnVocabulary vocabulary,
+      @Nullable TextRecognizer recognizer)
+      throws RoadmapException {
+    return switch (FileFormat.of(bytes)) {
+      case PDF -> PdfReader.read(bytes, password, vocabulary, recognizer);
+      case PACKAGE, COMPOUND -> DocxReader.read(bytes, password);
+      case OPEN_DOCUMENT ->
+          throw new RoadmapException(
+              "is an OpenDocument file: open it in an office program and save it as DOCX");
+      case RICH_TEXT ->
+          throw new RoadmapException(
+              "is a document in Rich Text Format: open it in Word and save it as DOCX");
+      case WORD_XML ->
+          throw new RoadmapException(
+              "is a Word document saved as XML: open it in Word and save it as DOCX");
+      case EMPTY -> throw new RoadmapException("is empty");
+      case OTHER -> throw new RoadmapException("is neither a PDF nor a Word document (DOCX)");
+    };
+  }
+}
