@@ -103,7 +103,7 @@ final class LineBuilder {
       int column = c;
       List<String> texts =
           rows.stream()
-              .map(row -> text(row.cells().get(column)))
+              .map(row -> SourceBlock.text(row.cells().get(column)))
               .filter(t -> !t.isBlank())
               .toList();
       if (columns.get(c).key().isOther()
@@ -116,7 +116,7 @@ final class LineBuilder {
   }
 
   private static Optional<OutcomeCode> codeIn(WholeTable.Row row, int column) {
-    return OutcomeCode.at(text(row.cells().get(column)));
+    return OutcomeCode.at(SourceBlock.text(row.cells().get(column)));
   }
 
   ActionLine build(String title, String heading) {
@@ -139,7 +139,7 @@ final class LineBuilder {
   }
 
   private void add(WholeTable.Row row) {
-    String opening = text(row.cells().get(outcomeColumn));
+    String opening = SourceBlock.text(row.cells().get(outcomeColumn));
     Optional<OutcomeCode> code = OutcomeCode.at(opening).or(() -> codeBeside(row));
     if (isHeading(row) && (code.isEmpty() || row.spanning()) && addHeading(row)) {
       return;
@@ -155,12 +155,12 @@ final class LineBuilder {
     // it takes no characters of the outcome's text
     return codeColumn < 0
         ? Optional.empty()
-        : OutcomeCode.alone(text(row.cells().get(codeColumn)))
+        : OutcomeCode.alone(SourceBlock.text(row.cells().get(codeColumn)))
             .map(code -> new OutcomeCode(code.value(), 0));
   }
 
   private static boolean isHeading(WholeTable.Row row) {
-    long filled = row.cells().stream().filter(cell -> !text(cell).isBlank()).count();
+    long filled = row.cells().stream().filter(cell -> !SourceBlock.text(cell).isBlank()).count();
     return filled == 1;
   }
 
@@ -169,7 +169,7 @@ final class LineBuilder {
    */
   private boolean addHeading(WholeTable.Row row) {
     String words =
-        row.cells().stream().map(LineBuilder::text).collect(Collectors.joining()).strip();
+        row.cells().stream().map(SourceBlock::text).collect(Collectors.joining()).strip();
     if (words.length() > LONGEST_HEADING) {
       return false;
     }
@@ -289,10 +289,6 @@ final class LineBuilder {
     List<Provenance.Join> joins = new ArrayList<>(a.joins());
     joins.addAll(b.joins());
     return new Provenance(List.copyOf(pages), a.table(), List.copyOf(rows), joins);
-  }
-
-  private static String text(List<SourceBlock> blocks) {
-    return blocks.stream().map(SourceBlock::text).collect(Collectors.joining(" "));
   }
 
   private static String shortened(String text) {

@@ -3,6 +3,7 @@ package org.wsisroadmaps.ingest.source;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.Block;
 import org.wsisroadmaps.model.Span;
@@ -30,6 +31,11 @@ public record SourceBlock(
   /** The plain text. */
   public String text() {
     return Span.text(spans);
+  }
+
+  /** The text of blocks that follow each other, with spaces between them. */
+  public static String text(List<SourceBlock> blocks) {
+    return blocks.stream().map(SourceBlock::text).collect(Collectors.joining(" "));
   }
 
   /** The same block with other text. */

@@ -176,7 +176,7 @@ record Header(
   private Header withNumbers(SourceTable table) {
     int below = firstRow + depth;
     List<SourceCell> cells = table.rows().get(below).cells();
-    List<String> found = cells.stream().map(Header::text).toList();
+    List<String> found = cells.stream().map(cell -> SourceBlock.text(cell.blocks())).toList();
     List<String> counted =
         IntStream.rangeClosed(1, columns.count()).mapToObj(String::valueOf).toList();
     if (!found.stream().map(Header::letters).toList().equals(counted)) {
@@ -185,12 +185,6 @@ record Header(
     List<List<String>> rows = new ArrayList<>(rowTexts);
     rows.add(counted);
     return new Header(firstRow, depth + 1, texts, columns, rows, found);
-  }
-
-  private static String text(SourceCell cell) {
-    StringBuilder text = new StringBuilder();
-    append(text, cell);
-    return text.toString();
   }
 
   private static void append(StringBuilder text, SourceCell cell) {

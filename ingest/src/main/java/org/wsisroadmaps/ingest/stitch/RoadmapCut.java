@@ -3,7 +3,6 @@ package org.wsisroadmaps.ingest.stitch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.wsisroadmaps.ingest.source.SourceBlock;
 import org.wsisroadmaps.ingest.source.SourceText;
 import org.wsisroadmaps.ingest.vocabulary.ActionLineName;
@@ -58,7 +57,7 @@ final class RoadmapCut {
   }
 
   private void add(WholeTable.Row row) {
-    String heading = row.spanning() ? text(row.cells().get(0)) : "";
+    String heading = row.spanning() ? SourceBlock.text(row.cells().get(0)) : "";
     String named = heading.length() <= LONGEST_NAME ? named(List.of(heading)) : "";
     if (!named.isEmpty() && !named.equals(line)) {
       endTable();
@@ -70,7 +69,7 @@ final class RoadmapCut {
       rows.add(row);
       return;
     }
-    List<String> texts = row.cells().stream().map(RoadmapCut::text).toList();
+    List<String> texts = row.cells().stream().map(SourceBlock::text).toList();
     String name = named(texts);
     if (rows.isEmpty() || name.isEmpty() || name.equals(line)) {
       repeatedHeaders.addAll(rows.isEmpty() ? headers : texts);
@@ -98,7 +97,7 @@ final class RoadmapCut {
   /** Whether a row names the same columns as the headers do. */
   private boolean isHeader(WholeTable.Row row) {
     for (int c = 0; c < columns.size(); c++) {
-      if (!vocabulary.find(text(row.cells().get(c))).equals(columns.get(c))) {
+      if (!vocabulary.find(SourceBlock.text(row.cells().get(c))).equals(columns.get(c))) {
         return false;
       }
     }
@@ -111,9 +110,5 @@ final class RoadmapCut {
         .map(ActionLineName::code)
         .findFirst()
         .orElse("");
-  }
-
-  private static String text(List<SourceBlock> blocks) {
-    return blocks.stream().map(SourceBlock::text).collect(Collectors.joining(" "));
   }
 }

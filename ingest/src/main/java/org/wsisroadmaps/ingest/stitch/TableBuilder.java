@@ -223,16 +223,12 @@ final class TableBuilder {
 
   private Optional<OutcomeCode> lastCode() {
     return rows.reversed().stream()
-        .flatMap(row -> OutcomeCode.at(text(row.cells.get(outcome))).stream())
+        .flatMap(row -> OutcomeCode.at(SourceBlock.text(row.cells.get(outcome))).stream())
         .findFirst();
   }
 
   private Optional<OutcomeCode> firstCode(SourceTable next) {
     return opening(next).stream().flatMap(text -> OutcomeCode.at(text).stream()).findFirst();
-  }
-
-  private static String text(List<SourceBlock> blocks) {
-    return blocks.stream().map(SourceBlock::text).collect(Collectors.joining(" "));
   }
 
   /** The texts of the cells that stand where outcomes stand. */
@@ -241,7 +237,7 @@ final class TableBuilder {
         .map(row ->
             row.cells().stream()
                 .filter(cell -> cell.column() == outcome)
-                .map(cell -> text(cell.blocks()))
+                .map(cell -> SourceBlock.text(cell.blocks()))
                 .collect(Collectors.joining(" ")))
         .toList();
   }
@@ -427,7 +423,7 @@ final class TableBuilder {
         IntStream.range(0, headers.size())
             .filter(c ->
                 !headers.get(c).isBlank()
-                    || rows.stream().anyMatch(row -> !text(row.cells.get(c)).isBlank()))
+                    || rows.stream().anyMatch(row -> !SourceBlock.text(row.cells.get(c)).isBlank()))
             .boxed()
             .toList();
     if (kept.size() < headers.size()) {
