@@ -147,11 +147,11 @@ public final class PageLayouts implements AutoCloseable {
     return RowRules.areMissing(tables)
         || content != null
             && RowRules.joinHeader(tables, vocabulary)
-            && !headers(content, WordLines.of(content.glyphs())).isEmpty();
+            && !headers(WordLines.of(content.glyphs()), separators(content)).isEmpty();
   }
 
-  private List<HeaderFinder.Found> headers(PageContent content, List<WordLine> lines) {
-    return new HeaderFinder(lines, separators(content), vocabulary).find();
+  private List<HeaderFinder.Found> headers(List<WordLine> lines, Separators separators) {
+    return new HeaderFinder(lines, separators, vocabulary).find();
   }
 
   private static Separators separators(PageContent content) {
@@ -198,7 +198,8 @@ public final class PageLayouts implements AutoCloseable {
 
   private UnruledPage page(PageContent content, PageLayout layout, RunningLines running) {
     List<WordLine> all = WordLines.of(content.glyphs());
-    List<HeaderFinder.Found> headers = headers(content, all);
+    Separators separators = separators(content);
+    List<HeaderFinder.Found> headers = headers(all, separators);
     // a header that stands at the top of every page is a running line too, but is no less a header
     List<TextLine> left =
         layout.outside().stream()
@@ -213,7 +214,7 @@ public final class PageLayouts implements AutoCloseable {
         lines.add(new WordLine(line.baseline(), body));
       }
     }
-    return new UnruledPage(content, lines, headers, separators(content));
+    return new UnruledPage(content, lines, headers, separators);
   }
 
   private static boolean isIn(TextLine line, TableHeader header) {
