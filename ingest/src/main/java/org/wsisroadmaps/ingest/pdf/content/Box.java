@@ -10,6 +10,11 @@ package org.wsisroadmaps.ingest.pdf.content;
  */
 public record Box(double left, double top, double right, double bottom) {
 
+  /** The rectangle between two corners that lie opposite, whichever of them. */
+  public static Box between(double x1, double y1, double x2, double y2) {
+    return new Box(Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2));
+  }
+
   public double width() {
     return right - left;
   }
@@ -36,7 +41,8 @@ public record Box(double left, double top, double right, double bottom) {
         Math.min(bottom, other.bottom));
   }
 
-  Box union(Box other) {
+  /** The smallest box around both. */
+  public Box union(Box other) {
     return new Box(
         Math.min(left, other.left),
         Math.min(top, other.top),

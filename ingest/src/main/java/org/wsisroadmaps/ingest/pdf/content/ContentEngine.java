@@ -185,7 +185,9 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
     if (isCutOff(start, up, end)) {
       return;
     }
-    int turn = quarterTurn(unit.getX() - start.getX(), unit.getY() - start.getY());
+    double dx = unit.getX() - start.getX();
+    double dy = unit.getY() - start.getY();
+    int turn = quarterTurn(dx, dy);
     double[] from = PageContent.fromPage(turn, start.getX(), start.getY());
     double[] to = PageContent.fromPage(turn, end.getX(), end.getY());
     RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
@@ -200,8 +202,6 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
             entry.face(),
             emboldened,
             marked.tag());
-    double dx = unit.getX() - start.getX();
-    double dy = unit.getY() - start.getY();
     if (mode == RenderingMode.NEITHER) {
       undrawnByTurn.computeIfAbsent(turn, t -> new ArrayList<>()).add(glyph);
     } else if (!stamps.take(glyph, turn, start.getX(), start.getY(), dx, dy)) {

@@ -1,5 +1,6 @@
 package org.wsisroadmaps.ingest.pdf.content;
 
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.ingest.pdf.tagged.Tag;
 
@@ -28,6 +29,13 @@ public record Glyph(
   /** What stands for a glyph that the font gives no meaning. */
   public static final String UNMAPPED = "\uFFFD";
 
+  /** From top to bottom. It calls no function for a key, since there are very many glyphs. */
+  public static final Comparator<Glyph> BY_BASELINE =
+      (a, b) -> Double.compare(a.baseline, b.baseline);
+
+  /** From left to right, in the same way. */
+  public static final Comparator<Glyph> BY_LEFT = (a, b) -> Double.compare(a.left, b.left);
+
   /** A glyph of which no structure tree says anything. */
   public Glyph(
       String text,
@@ -41,9 +49,8 @@ public record Glyph(
   }
 
   /** The same glyph at another place. */
-  Glyph movedTo(double newLeft, double newBaseline) {
-    return new Glyph(
-        text, newLeft, newLeft + right - left, newBaseline, size, face, emboldened, tag);
+  Glyph movedBy(double dx, double dy) {
+    return new Glyph(text, left + dx, right + dx, baseline + dy, size, face, emboldened, tag);
   }
 
   /** The same glyph with its advance so many times as wide. */

@@ -63,14 +63,11 @@ public final class PageReader {
         PDRectangle r = link.getRectangle();
         Point2D a = engine.toDisplay(r.getLowerLeftX(), r.getLowerLeftY());
         Point2D b = engine.toDisplay(r.getUpperRightX(), r.getUpperRightY());
-        links.add(new LinkArea(boxOf(a.getX(), a.getY(), b.getX(), b.getY()), action.getURI()));
+        links.add(
+            new LinkArea(Box.between(a.getX(), a.getY(), b.getX(), b.getY()), action.getURI()));
       }
     }
     return links;
-  }
-
-  private static Box boxOf(double x1, double y1, double x2, double y2) {
-    return new Box(Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2));
   }
 
   /**
@@ -106,12 +103,9 @@ public final class PageReader {
       }
       Glyph first = glyphs.get(0);
       Box start = box(new Box(first.left(), first.baseline(), first.left(), first.baseline()));
-      return glyphs.stream()
-          .map(g ->
-              g.movedTo(
-                  start.left() + g.left() - first.left(),
-                  start.top() + g.baseline() - first.baseline()))
-          .toList();
+      double dx = start.left() - first.left();
+      double dy = start.top() - first.baseline();
+      return glyphs.stream().map(g -> g.movedBy(dx, dy)).toList();
     }
 
     private int turnsLeft(int glyphTurn) {
@@ -131,18 +125,7 @@ public final class PageReader {
       if (turn == 0) {
         return glyphs;
       }
-      return glyphs.stream()
-          .map(g ->
-              new Glyph(
-                  g.text(),
-                  g.left() + own[0],
-                  g.right() + own[0],
-                  g.baseline() + own[1],
-                  g.size(),
-                  g.face(),
-                  g.emboldened(),
-                  g.tag()))
-          .toList();
+      return glyphs.stream().map(g -> g.movedBy(own[0], own[1])).toList();
     }
 
     private Ruling ruling(Ruling r) {
@@ -166,7 +149,7 @@ public final class PageReader {
       double[] shift = shift();
       double[] p = PageContent.fromPage(turn, b.left(), b.top());
       double[] q = PageContent.fromPage(turn, b.right(), b.bottom());
-      return boxOf(p[0] + shift[0], p[1] + shift[1], q[0] + shift[0], q[1] + shift[1]);
+      return Box.between(p[0] + shift[0], p[1] + shift[1], q[0] + shift[0], q[1] + shift[1]);
     }
   }
 }

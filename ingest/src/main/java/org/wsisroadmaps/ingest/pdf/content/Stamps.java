@@ -63,9 +63,9 @@ final class Stamps {
             glyph,
             glyph
                 .widened(1 / shortened)
-                .movedTo(
-                    origin[0] + (x * dx + y * dy) / length,
-                    origin[1] + (y * dx - x * dy) / length)));
+                .movedBy(
+                    origin[0] + (x * dx + y * dy) / length - glyph.left(),
+                    origin[1] + (y * dx - x * dy) / length - glyph.baseline())));
     return true;
   }
 
@@ -116,18 +116,16 @@ final class Stamps {
   private static void stamp(List<Glyph> glyphs, int turn, List<Glyph> stamped) {
     Glyph first = glyphs.get(0);
     double[] p = PageContent.toPage(turn, first.left(), first.baseline());
-    for (Glyph g : glyphs) {
-      stamped.add(
-          g.movedTo(p[0] + g.left() - first.left(), p[1] + g.baseline() - first.baseline()));
-    }
+    double dx = p[0] - first.left();
+    double dy = p[1] - first.baseline();
+    glyphs.forEach(g -> stamped.add(g.movedBy(dx, dy)));
   }
 
   /** Where a glyph stands on the page. */
   private static Box box(Glyph glyph, int turn) {
     double[] a = PageContent.toPage(turn, glyph.left(), glyph.top());
     double[] b = PageContent.toPage(turn, glyph.right(), glyph.bottom());
-    return new Box(
-        Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[0], b[0]), Math.max(a[1], b[1]));
+    return Box.between(a[0], a[1], b[0], b[1]);
   }
 
   private static boolean covers(Box box, List<double[]> points) {

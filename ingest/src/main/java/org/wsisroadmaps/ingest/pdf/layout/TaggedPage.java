@@ -42,7 +42,7 @@ record TaggedPage(PageContent content, Map<Integer, List<Piece>> tables) {
       TaggedCell cell = cell(glyph);
       if (cell != null) {
         Box box = new Box(glyph.left(), glyph.top(), glyph.right(), glyph.bottom());
-        boxes.merge(cell, box, TaggedPage::around);
+        boxes.merge(cell, box, Box::union);
       }
     }
     for (TurnedText text : content.turned()) {
@@ -51,7 +51,7 @@ record TaggedPage(PageContent content, Map<Integer, List<Piece>> tables) {
         if (cell != null) {
           double[] a = PageContent.toPage(text.quarterTurns(), glyph.left(), glyph.top());
           double[] b = PageContent.toPage(text.quarterTurns(), glyph.right(), glyph.bottom());
-          boxes.merge(cell, corners(a, b), TaggedPage::around);
+          boxes.merge(cell, Box.between(a[0], a[1], b[0], b[1]), Box::union);
         }
       }
     }
@@ -78,7 +78,7 @@ record TaggedPage(PageContent content, Map<Integer, List<Piece>> tables) {
     Box around =
         glyphs.stream()
             .map(g -> new Box(g.left(), g.top(), g.right(), g.bottom()))
-            .reduce(TaggedPage::around)
+            .reduce(Box::union)
             .orElse(box);
     return new Artifact(text(glyphs), around);
   }
@@ -103,19 +103,6 @@ record TaggedPage(PageContent content, Map<Integer, List<Piece>> tables) {
 
   private static @Nullable TaggedCell cell(Glyph glyph) {
     return glyph.tag() == null || glyph.isSpace() ? null : glyph.tag().cell();
-  }
-
-  private static Box around(Box a, Box b) {
-    return new Box(
-        Math.min(a.left(), b.left()),
-        Math.min(a.top(), b.top()),
-        Math.max(a.right(), b.right()),
-        Math.max(a.bottom(), b.bottom()));
-  }
-
-  private static Box corners(double[] a, double[] b) {
-    return new Box(
-        Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[0], b[0]), Math.max(a[1], b[1]));
   }
 
   /** Whether a share of the content inside a box is that of one table. */

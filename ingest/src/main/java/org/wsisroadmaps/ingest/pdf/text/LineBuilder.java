@@ -29,11 +29,6 @@ public final class LineBuilder {
   /** A bullet or an item's number has no more glyphs. */
   private static final int LABEL_LENGTH = 3;
 
-  private static final Comparator<Glyph> BY_BASELINE =
-      (a, b) -> Double.compare(a.baseline(), b.baseline());
-
-  private static final Comparator<Glyph> BY_LEFT = (a, b) -> Double.compare(a.left(), b.left());
-
   private final GlyphStyles styles;
 
   public LineBuilder(GlyphStyles styles) {
@@ -44,7 +39,7 @@ public final class LineBuilder {
   public List<TextLine> lines(List<Glyph> glyphs) {
     List<Cluster> clusters = new ArrayList<>();
     List<Glyph> sorted = new ArrayList<>(glyphs);
-    sorted.sort(BY_BASELINE);
+    sorted.sort(Glyph.BY_BASELINE);
     for (Glyph glyph : sorted) {
       Cluster last = clusters.isEmpty() ? null : clusters.get(clusters.size() - 1);
       if (last == null || !last.takes(glyph)) {
@@ -184,7 +179,7 @@ public final class LineBuilder {
 
   private static List<Glyph> visualOrder(List<Glyph> glyphs) {
     List<Glyph> sorted = new ArrayList<>(glyphs);
-    sorted.sort(BY_LEFT);
+    sorted.sort(Glyph.BY_LEFT);
     return sorted;
   }
 

@@ -27,7 +27,7 @@ public record Underlines(List<Ruling> underlines, List<Ruling> rulings) {
 
   public static Underlines of(List<Ruling> all, List<Glyph> glyphs) {
     List<Glyph> byBaseline = new ArrayList<>(glyphs);
-    byBaseline.sort((a, b) -> Double.compare(a.baseline(), b.baseline()));
+    byBaseline.sort(Glyph.BY_BASELINE);
     List<Ruling> under = new ArrayList<>();
     List<Ruling> rest = new ArrayList<>();
     for (Ruling ruling : all) {
