@@ -36,8 +36,8 @@ final class Table {
   }
 
   /** A target, and whether a figure that must not exceed it meets it. */
-  static String atMost(double most, double figure, String aim) {
-    return verdict(figure <= most, "≤ " + times(most) + aim);
+  static String atMost(double most, double figure) {
+    return verdict(figure <= most, "≤ " + times(most));
   }
 
   /** A target, and whether a figure that must reach it does. */
