@@ -341,6 +341,9 @@ final class OverviewSheet {
     bars.getMinThreshold().setValue(0.0);
     bars.getMaxThreshold().setRangeType(RangeType.NUMBER);
     bars.getMaxThreshold().setValue(1.0);
+    // else Excel shows a tenth of a bar for none
+    bars.setWidthMin(0);
+    bars.setWidthMax(100);
     formatting.addConditionalFormatting(new CellRangeAddress[] {cells}, rule);
   }
 

@@ -362,7 +362,8 @@ public final class EditionPage {
     if (references.all().isEmpty()) {
       return;
     }
-    html.raw("<section id=\"references\"><h2>References</h2><table class=\"index\">\n");
+    html.raw(
+        "<section id=\"references\"><h2>References</h2>\n<div class=\"wide\"><table class=\"index\">\n");
     html.raw("<thead><tr><th scope=\"col\">Kind</th><th scope=\"col\">Reference</th>");
     html.raw(
         "<th scope=\"col\">As cited</th><th scope=\"col\">Outcomes</th></tr></thead><tbody>\n");
@@ -378,7 +379,7 @@ public final class EditionPage {
       }
       html.close("td").close("tr").line();
     }
-    html.raw("</tbody></table></section>\n");
+    html.raw("</tbody></table></div></section>\n");
   }
 
   private void preamble() {
@@ -395,7 +396,7 @@ public final class EditionPage {
     }
     html.raw("<section id=\"tables\"><h2>Other tables of the document</h2>\n");
     for (OtherTable table : edition.otherTables()) {
-      html.open("table", "class", "index");
+      html.raw("<div class=\"wide\">").open("table", "class", "index");
       for (List<List<Block>> row : table.rows()) {
         html.open("tr");
         for (List<Block> cell : row) {
@@ -405,7 +406,7 @@ public final class EditionPage {
         }
         html.close("tr").line();
       }
-      html.close("table").line();
+      html.close("table").raw("</div>\n");
     }
     html.raw("</section>\n");
   }
@@ -415,10 +416,11 @@ public final class EditionPage {
     if (edition.findings().isEmpty()) {
       html.raw("<p>Nothing was found that is wrong or doubtful.</p>\n");
     } else {
-      html.raw("<table class=\"index\"><thead><tr><th scope=\"col\">Severity</th>");
+      html.raw("<div class=\"wide\"><table class=\"index\"><thead><tr>");
+      html.raw("<th scope=\"col\">Severity</th>");
       html.raw("<th scope=\"col\">Place</th><th scope=\"col\">Finding</th></tr></thead><tbody>\n");
       edition.findings().forEach(this::finding);
-      html.raw("</tbody></table>\n");
+      html.raw("</tbody></table></div>\n");
     }
     html.raw("</section>\n");
   }

@@ -36,7 +36,7 @@ public final class EditionReport {
     }
     pages.add(new SummaryPage(edition).pages());
     for (int i = 0; i < edition.actionLines().size(); i++) {
-      pages.add(new OutcomePages(edition, i).pages());
+      pages.add(new OutcomePages(edition, i, pages).pages());
     }
     pages.add(new IndexPages(edition, pages).pages());
     pages.add(new FindingsPages(edition).pages());

@@ -24,6 +24,8 @@ final class FrontPages {
   /** The room of an entry's words between its indent and its page number. */
   private static final float ENTRY_WIDTH = Look.PAPER.columnWidth(2) - 10 - 30;
 
+  private static final int LONGEST_ENTRY = 200;
+
   private final Edition edition;
   private final PageSetter pages;
 
@@ -100,7 +102,12 @@ final class FrontPages {
 
   private void line(Story story, int number) {
     ActionLine line = edition.actionLines().get(number);
-    entry(story, OutcomePages.title(line), OutcomePages.place(number), 0, true);
+    entry(
+        story,
+        Excerpt.of(OutcomePages.title(line), LONGEST_ENTRY),
+        OutcomePages.place(number),
+        0,
+        true);
     story.openContents();
     Section section = null;
     for (int i = 0; i < line.outcomes().size(); i++) {
@@ -108,7 +115,12 @@ final class FrontPages {
       if (outcome.section() != section) {
         section = outcome.section();
         String title = OutcomePages.heading(line, section);
-        entry(story, title, OutcomePages.sectionPlace(number, i), 1, false);
+        entry(
+            story,
+            Excerpt.of(title, LONGEST_ENTRY),
+            OutcomePages.sectionPlace(number, i),
+            1,
+            false);
       }
       String words = (outcome.code() + "  " + outcome.text()).strip();
       entry(

@@ -19,6 +19,7 @@ import org.wsisroadmaps.model.reference.Sdg;
 import org.wsisroadmaps.model.reference.Sdgs;
 import org.wsisroadmaps.report.address.Address;
 import org.wsisroadmaps.report.pdf.layout.Link;
+import org.wsisroadmaps.report.pdf.layout.PageSetter;
 import org.wsisroadmaps.report.pdf.layout.ParagraphStyle;
 import org.wsisroadmaps.report.pdf.layout.Run;
 import org.wsisroadmaps.report.pdf.layout.Story;
@@ -37,6 +38,13 @@ final class OutcomePages {
           .map(found -> found.group().toLowerCase(Locale.ROOT))
           .collect(Collectors.toUnmodifiableSet());
 
+  /** The room between an outcome's code and its text. */
+  private static final float CODE_GAP = 5;
+
+  /** A code that takes more room than this stands in the text. */
+  private static final float WIDEST_CODE = 70;
+
+  private final PageSetter pages;
   private final Edition edition;
   private final int number;
   private final ActionLine line;
@@ -47,8 +55,10 @@ final class OutcomePages {
    *
    * @param edition its edition
    * @param number its place in the edition, from 0
+   * @param pages what they are to be set by
    */
-  OutcomePages(Edition edition, int number) {
+  OutcomePages(Edition edition, int number, PageSetter pages) {
+    this.pages = pages;
     this.edition = edition;
     this.number = number;
     this.line = edition.actionLines().get(number);
@@ -122,17 +132,17 @@ final class OutcomePages {
       story.divider(12, Look.RULE);
     }
     String place = place(number, index);
-    boolean coded = !outcome.code().isEmpty();
-    ParagraphStyle style =
-        coded
-            ? ParagraphStyle.of(12.6f, 6).indented(indent(outcome), 0)
-            : ParagraphStyle.of(12.6f, 6);
-    story.heading(
-        4,
-        style,
-        coded ? Run.of(outcome.code(), Look.CODE) : null,
-        List.of(Run.of(outcome.text(), Look.OUTCOME)),
-        place);
+    Run code = Run.of(outcome.code(), Look.CODE);
+    Run text = Run.of(outcome.text(), Look.OUTCOME);
+    float indent = indent(outcome.code());
+    ParagraphStyle style = ParagraphStyle.of(12.6f, 6);
+    if (outcome.code().isEmpty()) {
+      story.heading(4, style, null, List.of(text), place);
+    } else if (indent > WIDEST_CODE) {
+      story.heading(4, style, null, List.of(code, Run.of(" ", Look.OUTCOME), text), place);
+    } else {
+      story.heading(4, style.indented(indent, 0), code, List.of(text), place);
+    }
     story.bookmark(3, bookmark(outcome), place);
     CellBlocks.write(afterFirst(outcome.cell(ColumnKey.OUTCOME)), story);
     facts(outcome);
@@ -144,8 +154,8 @@ final class OutcomePages {
     source(outcome);
   }
 
-  private static float indent(Outcome outcome) {
-    return 12 + 6.5f * outcome.code().length() + 2;
+  private float indent(String code) {
+    return Math.max(14 + 6.5f * code.length(), pages.width(code, Look.CODE) + CODE_GAP);
   }
 
   private static String bookmark(Outcome outcome) {

@@ -37,6 +37,11 @@ final class SummaryPage {
 
   private static final float LEADING = 11.5f;
 
+  /** What is longer is cut: a row of a table is never parted. */
+  private static final int LONGEST_TITLE = 200;
+
+  private static final int LONGEST_CODE = 40;
+
   private final Edition edition;
   private final Story story = new Story();
   private final float width = Look.PAPER.columnWidth(1);
@@ -92,7 +97,8 @@ final class SummaryPage {
     }
     List<List<Cell>> rows = new ArrayList<>();
     for (ActionLine line : edition.actionLines()) {
-      rows.add(row(Run.of(OutcomePages.title(line), Look.BOLD), Figures.of(line), null));
+      String name = Excerpt.of(OutcomePages.title(line), LONGEST_TITLE);
+      rows.add(row(Run.of(name, Look.BOLD), Figures.of(line), null));
     }
     if (rows.size() > 1) {
       rows.add(row(Run.of("All", Look.BOLD), Figures.of(edition), Look.PALE));
@@ -135,7 +141,7 @@ final class SummaryPage {
     }
     List<List<Cell>> rows = new ArrayList<>();
     for (ActionLine line : edition.actionLines()) {
-      rows.add(heat(line.code(), Figures.of(line)));
+      rows.add(heat(Excerpt.of(line.code(), LONGEST_CODE), Figures.of(line)));
     }
     if (rows.size() > 1) {
       rows.add(heat("All", Figures.of(edition)));

@@ -212,26 +212,23 @@ final class LineBreaker {
     return fitting;
   }
 
+  /** Cuts a piece into parts that are as long as a line, but never a letter. */
   private static void cut(Piece piece, float width, List<Atom> into) {
-    Piece rest = piece;
-    while (rest.width() > width && rest.text().codePointCount(0, rest.text().length()) > 1) {
-      int end = longest(rest, width);
-      into.add(Atom.of(List.of(rest.part(0, end)), false));
-      rest = rest.part(end, rest.text().length());
-    }
-    into.add(Atom.of(List.of(rest), false));
-  }
-
-  private static int longest(Piece piece, float width) {
     String text = piece.text();
-    int end = text.offsetByCodePoints(0, 1);
-    while (end < text.length()) {
-      int next = text.offsetByCodePoints(end, 1);
-      if (piece.part(0, next).width() > width) {
-        break;
+    float padding = Piece.of("", piece.style(), piece.font(), piece.tag()).width();
+    float used = padding;
+    int from = 0;
+    for (int at = 0; at < text.length(); ) {
+      int letter = text.codePointAt(at);
+      float wide = piece.font().getWidth(letter) * piece.style().size() / 1000;
+      if (at > from && used + wide > width) {
+        into.add(Atom.of(List.of(piece.part(from, at)), false));
+        from = at;
+        used = padding;
       }
-      end = next;
+      used += wide;
+      at += Character.charCount(letter);
     }
-    return end;
+    into.add(Atom.of(List.of(piece.part(from, text.length())), false));
   }
 }

@@ -37,25 +37,55 @@ public final class PageSetter {
     tag.adopt(section.body().top());
     bookmarks.addAll(section.head().bookmarks());
     bookmarks.addAll(section.body().bookmarks());
-    Page page = newPage(section);
-    float used =
-        fill(page, slicer.slices(section.head().blocks(), format.columnWidth(1)), format.side());
+    float used = setHead(section);
     List<Slice> slices =
         slicer.slices(section.body().blocks(), format.columnWidth(section.columns()));
+    float least = slices.isEmpty() ? 0 : Math.min(leastHeight(slices), format.bodyHeight() / 2);
+    if (used + least > format.bodyHeight()) {
+      newPage(section);
+      used = 0;
+    }
     int next = 0;
     while (next < slices.size()) {
-      next = setPage(section, page, slices, next, used);
+      next = setPage(section, pages.getLast(), slices, next, used);
       if (next < slices.size()) {
-        page = newPage(section);
+        newPage(section);
         used = 0;
       }
     }
   }
 
-  private Page newPage(Section section) {
-    Page page = new Page(section.runningHead());
-    pages.add(page);
-    return page;
+  /** Sets a section's head, mostly a few lines, and returns how much of its last page it takes. */
+  private float setHead(Section section) {
+    List<Slice> slices = slicer.slices(section.head().blocks(), format.columnWidth(1));
+    int next = 0;
+    newPage(section);
+    while (next < slices.size()) {
+      int end = endOfColumn(slices, next, format.bodyHeight());
+      if (end == slices.size()) {
+        return fill(pages.getLast(), slices.subList(next, end), format.side());
+      }
+      putColumn(pages.getLast(), slices, next, end, format.side(), 0);
+      newPage(section);
+      next = end;
+    }
+    return 0;
+  }
+
+  /** The height of what may not be parted from the first slice. */
+  private static float leastHeight(List<Slice> slices) {
+    float height = slices.getFirst().heightAtTop();
+    for (Slice slice : slices.subList(1, slices.size())) {
+      if (slice.mayBegin()) {
+        break;
+      }
+      height += slice.before() + slice.height();
+    }
+    return height;
+  }
+
+  private void newPage(Section section) {
+    pages.add(new Page(section.runningHead()));
   }
 
   /** Puts slices one under the other, and returns their height. */
@@ -160,6 +190,11 @@ public final class PageSetter {
    */
   public String cut(String text, TextStyle style, float width) {
     return slicer.cut(text, style, width);
+  }
+
+  /** The width in points of a text that is set in one line, with the room around it in a box. */
+  public float width(String text, TextStyle style) {
+    return slicer.edge(text, style, new Tag("Span")).width();
   }
 
   /** How many pages are set. */

@@ -27,6 +27,11 @@ final class Painter {
   private static final TextStyle EDGE = TextStyle.of(Face.REGULAR, 9, 0x5A6672);
   private static final int EDGE_RULE = 0xC8D0D8;
 
+  /** How much of an edge the text at its end may take, and the least room between both. */
+  private static final float MOST_OF_EDGE = 0.5f;
+
+  private static final float EDGE_GAP = 16;
+
   /** Marks text that is shown in another order than it is read. */
   private static final PdfName SPAN = new PdfName("Span");
 
@@ -96,31 +101,31 @@ final class Painter {
     PageFormat format = pages.format();
     float right = format.width() - format.side();
     float head = format.height() - format.top() + 22;
-    edge(canvas, page.runningHead(), format.side(), head, Align.START);
-    edge(canvas, page.marks(), right, head, Align.END);
+    pair(canvas, page.runningHead(), page.marks(), head);
     canvas.setLineWidth(0.5f);
     stroke(canvas, EDGE_RULE);
     canvas.moveTo(format.side(), head - 6);
     canvas.lineTo(right, head - 6);
     canvas.stroke();
     String pageNumber = number + " / " + pages.pages().size();
-    edge(canvas, shortened(info.title()), format.side(), format.bottom() - 22, Align.START);
-    edge(canvas, pageNumber, right, format.bottom() - 22, Align.END);
+    pair(canvas, info.title(), pageNumber, format.bottom() - 22);
   }
 
-  private static String shortened(String title) {
-    return title.codePointCount(0, title.length()) <= 90
-        ? title
-        : title.substring(0, title.offsetByCodePoints(0, 89)) + "…";
+  /** Two texts of one line, of which the first gives way. */
+  private void pair(PdfContentByte canvas, String first, String second, float y) {
+    PageFormat format = pages.format();
+    float right = format.width() - format.side();
+    float room = right - format.side();
+    String end = pages.cut(second, EDGE, room * MOST_OF_EDGE);
+    Line ending = pages.slicer().edge(end, EDGE, pages.document());
+    String start = pages.cut(first, EDGE, room - ending.width() - EDGE_GAP);
+    Line beginning = pages.slicer().edge(start, EDGE, pages.document());
+    line(canvas, beginning, format.side(), y);
+    line(canvas, ending, right - ending.width(), y);
   }
 
-  private void edge(PdfContentByte canvas, String text, float x, float y, Align align) {
-    if (text.isEmpty()) {
-      return;
-    }
-    Line line = pages.slicer().edge(text, EDGE, pages.document());
-    float at = x + align.offset(-line.width(), false);
-    line.pieces().forEach(placed -> show(canvas, placed.piece(), at + placed.x(), y));
+  private void line(PdfContentByte canvas, Line line, float x, float y) {
+    line.pieces().forEach(placed -> show(canvas, placed.piece(), x + placed.x(), y));
   }
 
   // ---------------------------------------------------------------- slices

@@ -17,6 +17,9 @@ final class Slicer {
   private static final float NUMBER_WIDTH = 26;
   private static final int RULE = 0xC8D0D8;
 
+  /** More characters than this are in no line, and to measure them all would take long. */
+  private static final int LONGEST_EDGE = 400;
+
   private final Fonts fonts;
   private final LineBreaker breaker;
 
@@ -333,14 +336,32 @@ final class Slicer {
 
   /** The beginning of a text that is not wider than something; all of it where it fits. */
   String cut(String text, TextStyle style, float width) {
-    Tag nowhere = new Tag("Span");
-    String cut = text;
-    while (edge(cut, style, nowhere).width() > width && cut.length() > 1) {
-      String words = cut.endsWith("…") ? cut.substring(0, cut.length() - 1) : cut;
-      int end = words.stripTrailing().lastIndexOf(' ');
-      cut = words.substring(0, end > 0 ? end : words.length() - 1).stripTrailing() + "…";
+    if (text.length() <= LONGEST_EDGE && isWithin(text, style, width)) {
+      return text;
     }
-    return cut;
+    int fitting = 1;
+    int tooLong = Math.min(text.length(), LONGEST_EDGE);
+    while (tooLong - fitting > 1) {
+      int middle = (fitting + tooLong) / 2;
+      if (isWithin(beginning(text, middle), style, width)) {
+        fitting = middle;
+      } else {
+        tooLong = middle;
+      }
+    }
+    return beginning(text, fitting);
+  }
+
+  private boolean isWithin(String text, TextStyle style, float width) {
+    return edge(text, style, new Tag("Span")).width() <= width;
+  }
+
+  /** The whole words before a place, or the letters of the first where it alone is longer. */
+  private static String beginning(String text, int most) {
+    int lastSpace = text.lastIndexOf(' ', most);
+    int end = lastSpace > 0 ? lastSpace : most;
+    int whole = end > 1 && Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end;
+    return text.substring(0, whole).stripTrailing() + "…";
   }
 
   /** The font of the digits. */
