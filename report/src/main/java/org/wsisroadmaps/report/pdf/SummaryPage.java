@@ -35,6 +35,9 @@ final class SummaryPage {
   /** More years than this do not fit beside each other. */
   private static final int MOST_YEARS = 32;
 
+  /** More bars than this go into another picture: a picture is never parted. */
+  private static final int MOST_BARS = 20;
+
   private static final float LEADING = 11.5f;
 
   /** What is longer is cut: a row of a table is never parted. */
@@ -63,7 +66,11 @@ final class SummaryPage {
       story.table(goals(), 4);
       timing();
       title("How complete the columns are: the share of outcomes that say something");
-      story.picture(completeness(), 4);
+      List<Map.Entry<ColumnKey, String>> columns = List.copyOf(columns().entrySet());
+      for (int from = 0; from < columns.size(); from += MOST_BARS) {
+        int to = Math.min(columns.size(), from + MOST_BARS);
+        story.picture(completeness(columns.subList(from, to)), 4);
+      }
       if (columns().keySet().stream().anyMatch(this::isPartial)) {
         story.paragraph(
             Look.BODY, List.of(Run.of("* Not every action line has this column.", Look.ASIDE)));
@@ -236,14 +243,13 @@ final class SummaryPage {
 
   // ---------------------------------------------------------------- completeness
 
-  private Picture completeness() {
-    Map<ColumnKey, String> columns = columns();
+  private Picture completeness(List<Map.Entry<ColumnKey, String>> columns) {
     float row = 15;
     float name = 170;
     float bar = width - name - 70;
     Picture picture = new Picture(columns.size() * row, toldColumns(columns));
     float y = 0;
-    for (Map.Entry<ColumnKey, String> column : columns.entrySet()) {
+    for (Map.Entry<ColumnKey, String> column : columns) {
       Figures having = having(column.getKey());
       int filled = having.filled(column.getKey());
       int of = having.outcomes().size();
@@ -284,8 +290,8 @@ final class SummaryPage {
     return having(key).outcomes().size() < Figures.of(edition).outcomes().size();
   }
 
-  private String toldColumns(Map<ColumnKey, String> columns) {
-    return columns.entrySet().stream()
+  private String toldColumns(List<Map.Entry<ColumnKey, String>> columns) {
+    return columns.stream()
         .map(column -> {
           Figures having = having(column.getKey());
           return column.getValue()

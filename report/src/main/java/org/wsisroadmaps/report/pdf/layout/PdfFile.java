@@ -50,6 +50,8 @@ public final class PdfFile {
     try (Document document = new Document(new Rectangle(format.width(), format.height()))) {
       PdfWriter writer = PdfWriter.getInstance(document, file);
       writer.setPdfVersion(PdfWriter.VERSION_1_7);
+      // a plain cross-reference table gets the digits of the machine's language from OpenPDF
+      writer.setFullCompression();
       writer.setTagged();
       writer.setTabs(PdfName.S);
       writer.setViewerPreferences(PdfWriter.PageModeUseOutlines);

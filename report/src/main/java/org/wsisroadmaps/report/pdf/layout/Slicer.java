@@ -356,10 +356,10 @@ final class Slicer {
     return edge(text, style, new Tag("Span")).width() <= width;
   }
 
-  /** The whole words before a place, or the letters of the first where it alone is longer. */
+  /** The whole words before a place, or the letters where the last of these words is a long one. */
   private static String beginning(String text, int most) {
     int lastSpace = text.lastIndexOf(' ', most);
-    int end = lastSpace > 0 ? lastSpace : most;
+    int end = lastSpace > most / 2 ? lastSpace : most;
     int whole = end > 1 && Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end;
     return text.substring(0, whole).stripTrailing() + "…";
   }
