@@ -206,6 +206,21 @@ class EditionWorkbookTest {
   }
 
   @Test
+  void aFieldThatNobodyFilledHasNoBar() throws IOException {
+    try (XSSFWorkbook book = book(edition(2, "Text"))) {
+      var bars =
+          book.getSheet("Overview")
+              .getSheetConditionalFormatting()
+              .getConditionalFormattingAt(0)
+              .getRule(0)
+              .getDataBarFormatting();
+      // Excel takes 10 where nothing is said
+      assertThat(bars.getWidthMin()).isZero();
+      assertThat(bars.getWidthMax()).isEqualTo(100);
+    }
+  }
+
+  @Test
   void severalEditionsGiveOneWorkbook() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     EditionWorkbook.writeMerged(List.of(edition(3, "One"), edition(4, "Two")), out);

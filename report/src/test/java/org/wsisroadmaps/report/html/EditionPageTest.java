@@ -135,6 +135,23 @@ class EditionPageTest {
   }
 
   @Test
+  void aNarrowWindowNeedNotBeMovedSideways(@TempDir Path folder) throws Exception {
+    Optional<Path> browser = Browser.program();
+    assumeTrue(browser.isPresent(), "no Chromium on this machine (or name one in CHROME)");
+    // a window of Chromium's is never narrower than 500 pixels, a frame is
+    Element frame = new Element("iframe").attr("width", "400").attr("height", "900");
+    frame.attr("id", "page").attr("srcdoc", html(edition("Text " + "verylongword".repeat(20))));
+    String script =
+        "page.onload = () => { const root = page.contentDocument.documentElement;"
+            + " wide.textContent = root.scrollWidth - root.clientWidth; }";
+    String outer =
+        frame.outerHtml() + "<p id=\"wide\">not measured</p><script>" + script + "</script>";
+    Path file = Files.writeString(folder.resolve("outer.html"), outer, UTF_8);
+    Document dom = Jsoup.parse(Browser.load(browser.get(), file, ""));
+    assertThat(dom.select("#wide").text()).isEqualTo("0");
+  }
+
+  @Test
   void aComparisonGivesAPageThatReadsWithoutColour(@TempDir Path folder) throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Edition before = edition("Text " + HOSTILE);

@@ -1,13 +1,17 @@
 package org.wsisroadmaps.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.text.Normalizer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -23,9 +27,12 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.wsisroadmaps.model.ActionLine;
+import org.wsisroadmaps.model.Block;
+import org.wsisroadmaps.model.Column;
 import org.wsisroadmaps.model.ColumnKey;
 import org.wsisroadmaps.model.Edition;
 import org.wsisroadmaps.model.Outcome;
+import org.wsisroadmaps.model.Provenance;
 import org.wsisroadmaps.model.ResultItem;
 import org.wsisroadmaps.model.Results;
 import org.wsisroadmaps.model.Section;
@@ -124,6 +131,113 @@ class EditionReportTest {
   }
 
   @Test
+  void neitherTheTimeZoneNorTheLocaleMakesADifference() throws IOException {
+    Edition edition = SampleEdition.of(5, 4, "text");
+    byte[] here = report(edition);
+    TimeZone zone = TimeZone.getDefault();
+    Locale locale = Locale.getDefault();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      for (String language : List.of("tr-TR", "ar-SA-u-nu-arab", "hi-IN-u-nu-deva")) {
+        Locale.setDefault(Locale.forLanguageTag(language));
+        assertThat(report(edition)).as(language).isEqualTo(here);
+      }
+    } finally {
+      TimeZone.setDefault(zone);
+      Locale.setDefault(locale);
+    }
+  }
+
+  @Test
+  void veryLongTextsCostNoMoreThanTheirLength() throws IOException {
+    String longWords = "word ".repeat(8_000).strip();
+    String longWord = "x".repeat(40_000);
+    byte[] report =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(20),
+            () ->
+                report(
+                    edition(
+                        longWords,
+                        List.of(
+                            line("C2", longWords, List.of(outcome("A", longWords))),
+                            line(longWord, longWord, List.of(outcome(longWord, longWord)))))));
+    try (PDDocument document = Loader.loadPDF(report)) {
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        checkEdges(positions(document, page));
+      }
+    }
+  }
+
+  @Test
+  void manyActionLinesAndColumnsKeepToTheirPages() throws Exception {
+    List<ActionLine> lines = new ArrayList<>();
+    for (int i = 0; i < 70; i++) {
+      lines.add(line("C" + (100 + i), "Line of many", List.of(outcome("A", "Statement " + i))));
+    }
+    List<Column> columns = new ArrayList<>();
+    for (int i = 0; i < 90; i++) {
+      columns.add(new Column(ColumnKey.other("c" + i), "Column number " + (100 + i)));
+    }
+    lines.add(new ActionLine("D1", "Wide", "", columns, List.of(), List.of(outcome("A", "x"))));
+    byte[] report = report(edition("Many", lines));
+    String text = text(report);
+    for (int i = 0; i < 70; i++) {
+      assertThat(count(text, "C" + (100 + i) + " Line of many — 1 outcome")).isEqualTo(1);
+    }
+    for (int i = 0; i < 90; i++) {
+      assertThat(count(text, "Column number " + (100 + i))).isEqualTo(1);
+    }
+    try (PDDocument document = Loader.loadPDF(report)) {
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        checkEdges(positions(document, page));
+      }
+    }
+    assertThat(Conformance.violations(report, PDFAFlavour.PDFA_3_B)).isEmpty();
+    assertThat(Conformance.violations(report, PDFAFlavour.PDFUA_1)).isEmpty();
+  }
+
+  @Test
+  void contentsNameTextsWithoutSpacesByMoreThanTheirCode() throws IOException {
+    String text =
+        text(
+            report(
+                edition("t", List.of(line("C2", "", List.of(outcome("A", CHINESE.repeat(3))))))));
+    assertThat(text.substring(text.indexOf("Contents"), text.indexOf("Summary", 200) + 200))
+        .contains("A " + CHINESE.substring(0, 12));
+  }
+
+  private static Edition edition(String title, List<ActionLine> lines) {
+    return new Edition(
+        "1",
+        2025,
+        title,
+        new Source("x.pdf", Source.Format.PDF, "0".repeat(64), 9, 1),
+        List.of(),
+        lines,
+        List.of(),
+        List.of());
+  }
+
+  private static ActionLine line(String code, String title, List<Outcome> outcomes) {
+    return new ActionLine(
+        code, title, "", List.of(new Column(ColumnKey.OUTCOME, "Outcomes")), List.of(), outcomes);
+  }
+
+  private static Outcome outcome(String code, String text) {
+    return new Outcome(
+        Section.GENEVA_PLAN,
+        code,
+        text,
+        Map.of(ColumnKey.OUTCOME, List.of(Block.paragraph(text))),
+        null,
+        List.of(),
+        List.of(),
+        new Results(List.of(), List.of(), List.of()),
+        new Provenance(List.of(1), null, List.of(), List.of()));
+  }
+
+  @Test
   void everyScriptCanBeReadAndCopied() throws IOException {
     byte[] report = report(SampleEdition.of(2, 5, RUSSIAN + " " + CHINESE + " " + ARABIC));
     String text = text(report);
@@ -198,13 +312,20 @@ class EditionReportTest {
     }
   }
 
+  private static void checkEdges(List<TextPosition> positions) {
+    assertThat(positions)
+        .allSatisfy(position -> {
+          assertThat(position.getX()).isGreaterThanOrEqualTo(41.9f);
+          assertThat(position.getX() + position.getWidth()).isLessThan(595.28f - 41.5f);
+          assertThat(position.getY()).isBetween(20f, 830f);
+          assertThat(position.getFontSizeInPt()).as("no smaller type").isGreaterThan(8.99f);
+        });
+  }
+
   private static void check(List<TextPosition> positions) {
     Map<Boolean, TextPosition> lowest = new TreeMap<>();
+    checkEdges(positions);
     for (TextPosition position : positions) {
-      assertThat(position.getX()).isGreaterThanOrEqualTo(41.9f);
-      assertThat(position.getX() + position.getWidth()).isLessThan(595.28f - 41.5f);
-      assertThat(position.getY()).isBetween(20f, 830f);
-      assertThat(position.getFontSizeInPt()).as("no smaller type").isGreaterThan(8.99f);
       boolean body = position.getY() > 55 && position.getY() < 795;
       if (body) {
         lowest.merge(position.getX() < 297, position, (a, b) -> b.getY() > a.getY() + 1 ? b : a);
