@@ -37,8 +37,14 @@ final class OverviewCharts {
   private static final double TITLE_SIZE = 10;
   private static final double LABEL_SIZE = 8;
 
-  /** A part of a table: a column, from one row to another, all 0-based. */
-  record Cells(int column, int firstRow, int lastRow) {}
+  /** A part of a table: a column with its header, from one row to another, all 0-based. */
+  record Cells(int column, int headerRow, int firstRow, int lastRow) {
+
+    /** The same rows of another column. */
+    Cells in(int otherColumn) {
+      return new Cells(otherColumn, headerRow, firstRow, lastRow);
+    }
+  }
 
   /** Where a chart stands: from a cell to another, both 0-based, the second one left out. */
   record Frame(int firstColumn, int firstRow, int endColumn, int endRow) {}
@@ -70,7 +76,7 @@ final class OverviewCharts {
     List<ToIntFunction<LineFigures>> figures =
         List.of(LineFigures::expectedResults, LineFigures::activities, LineFigures::paragraphs);
     for (int part = 0; part < titles.length; part++) {
-      Cells cells = new Cells(firstColumn + part, names.firstRow(), names.lastRow());
+      Cells cells = names.in(firstColumn + part);
       Double[] values = values(lines, figures.get(part));
       XDDFBarChartData.Series series =
           (XDDFBarChartData.Series) data.addSeries(codes, numbers(values, cells));
@@ -107,8 +113,8 @@ final class OverviewCharts {
                 .map(goal -> Integer.toString(goal.goal().number()))
                 .toArray(String[]::new),
             range(names));
-    Cells column = new Cells(byColumn, names.firstRow(), names.lastRow());
-    Cells result = new Cells(byResultOnly, names.firstRow(), names.lastRow());
+    Cells column = names.in(byColumn);
+    Cells result = names.in(byResultOnly);
     XDDFBarChartData.Series dark =
         (XDDFBarChartData.Series)
             data.addSeries(numbers, numbers(values(goals, SdgFigures::byColumn), column));
@@ -203,10 +209,8 @@ final class OverviewCharts {
         .formatAsString();
   }
 
-  /** The header of a table's column, above its first row. */
   private CellReference header(Cells cells) {
-    return new CellReference(
-        sheet.getSheetName(), cells.firstRow() - 1, cells.column(), true, true);
+    return new CellReference(sheet.getSheetName(), cells.headerRow(), cells.column(), true, true);
   }
 
   private static XDDFSolidFillProperties fill(int colour) {

@@ -393,7 +393,7 @@ final class OverviewSheet {
             new OverviewCharts.Frame(0, top, middle, end),
             "Results and activities by action line" + name,
             own,
-            new OverviewCharts.Cells(lead, line, line + own.size() - 1),
+            new OverviewCharts.Cells(lead, firstLine - 1, line, line + own.size() - 1),
             lead + 5);
       }
       line += own.size();
@@ -402,7 +402,7 @@ final class OverviewSheet {
           new OverviewCharts.Frame(middle, top, lead + 2 + FIGURES, end),
           "Outcomes by SDG (light: by a result only)" + name,
           SdgFigures.of(contents, edition),
-          new OverviewCharts.Cells(lead, goal, goal + Sdgs.all().size() - 1),
+          new OverviewCharts.Cells(lead, firstGoal - 1, goal, goal + Sdgs.all().size() - 1),
           lead + 2,
           lead + 4);
     }

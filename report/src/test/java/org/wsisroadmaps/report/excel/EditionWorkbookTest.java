@@ -20,6 +20,7 @@ import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -227,6 +228,26 @@ class EditionWorkbookTest {
     try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
       List<String> outcomes = texts(book.getSheet("Outcomes"));
       assertThat(outcomes).filteredOn(text -> text.contains("Statement 2")).hasSize(2);
+    }
+  }
+
+  @Test
+  void everyChartOfAMergedWorkbookHasItsOwnRowsAndTheTablesHeaders() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    EditionWorkbook.writeMerged(List.of(edition(3, "One"), edition(4, "Two")), out);
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+      XSSFSheet overview = book.getSheet("Overview");
+      List<String> ranges = new ArrayList<>();
+      for (XSSFChart chart : overview.getDrawingPatriarch().getCharts()) {
+        for (var series : chart.getCTChart().getPlotArea().getBarChartArray(0).getSerList()) {
+          var title = series.getTx().getStrRef();
+          CellReference header = new CellReference(title.getF());
+          assertThat(overview.getRow(header.getRow()).getCell(header.getCol()).getStringCellValue())
+              .isEqualTo(title.getStrCache().getPtArray(0).getV());
+          ranges.add(series.getVal().getNumRef().getF());
+        }
+      }
+      assertThat(ranges).hasSize(10).doesNotHaveDuplicates();
     }
   }
 
