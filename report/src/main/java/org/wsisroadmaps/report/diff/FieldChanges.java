@@ -39,8 +39,8 @@ final class FieldChanges {
   }
 
   private Optional<Change> change(Pair pair, ColumnKey key) {
-    String before = pair.before().compared(key);
-    String after = pair.after().compared(key);
+    String before = pair.before().comparedWith(pair.after(), key);
+    String after = pair.after().comparedWith(pair.before(), key);
     if (Token.sayTheSame(before, after)) {
       return Optional.empty();
     }

@@ -27,7 +27,8 @@ record Token(String text, String core) {
 
   /** What a list item begins with where its bullet was typed. */
   private static final Pattern BULLET =
-      Pattern.compile("(?m)^[\\s\\p{Z}]*[•·▪■□◦‣⁃○●–*\\-\uF0B7\uF0A7][\\s\\p{Z}]+");
+      Pattern.compile(
+          "(?m)^(?:[\\s\\p{Z}]*[•·▪■□◦‣⁃○●◆◇❖➢➤►▸▶✓✔‐‑‒–—―−*\\-\uF0B7\uF0A7\uF0D8\uF0FC][\\s\\p{Z}]+)+");
 
   /** The tokens of a text; their texts joined are the text. */
   static List<Token> of(String text) {
