@@ -84,7 +84,9 @@ final class FieldChanges {
     if (items.isEmpty()) {
       return InWords.text(edits);
     }
-    return key.equals(ColumnKey.RESULTS) ? InWords.results(items) : InWords.listed(items);
+    return key.equals(ColumnKey.RESULTS)
+        ? InWords.results(items, pair.before().id(), pair.after().id())
+        : InWords.listed(items);
   }
 
   private static Meaning meaning(

@@ -88,6 +88,20 @@ record Token(String text, String core) {
     return core.chars().anyMatch(Character::isDigit);
   }
 
+  /** The white space behind it. */
+  String space() {
+    int end = text.length();
+    while (end > 0 && SPACE.matcher(text.substring(end - 1, end)).matches()) {
+      end--;
+    }
+    return text.substring(end);
+  }
+
+  /** The token with white space before it. */
+  Token behind(String space) {
+    return space.isEmpty() ? this : new Token(space + text, core);
+  }
+
   /** The core in lower case. */
   String lower() {
     return core.toLowerCase(Locale.ROOT);

@@ -35,7 +35,11 @@ public final class HistoryWorkbook {
   private HistoryWorkbook(EditionHistory history) {
     this.history = history;
     UniqueNames unique = new UniqueNames();
-    this.names = history.editions().stream().map(DiffWorkbook::name).map(unique::take).toList();
+    this.names =
+        history.editions().stream()
+            .map(edition -> Words.edition(edition, history.editions()))
+            .map(unique::take)
+            .toList();
     for (Life life : history.lives()) {
       for (State state : life.states()) {
         state.changes().forEach(change -> said.add(new Said(life, state, change)));

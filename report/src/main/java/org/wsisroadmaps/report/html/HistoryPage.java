@@ -61,14 +61,8 @@ public final class HistoryPage {
     return history.editions().size();
   }
 
-  /** The year, with the file where several editions are of one year. */
   private String name(EditionName edition) {
-    Integer year = edition.year();
-    if (year == null) {
-      return edition.file();
-    }
-    long same = history.editions().stream().filter(other -> year.equals(other.year())).count();
-    return same == 1 ? String.valueOf(year) : year + " (" + edition.file() + ")";
+    return Words.edition(edition, history.editions());
   }
 
   private void row(Life life) {
