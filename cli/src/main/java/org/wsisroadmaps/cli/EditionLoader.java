@@ -50,8 +50,8 @@ record EditionLoader(EditionReader reader) {
   }
 
   /**
-   * Loads several editions to compare them. The typed fields of JSON are read from its cells anew, so
-   * that all are of one version of the grammars, and a cell that somebody corrected counts. Each
+   * Loads several editions to compare them. The typed fields of JSON are read from its cells anew,
+   * so that all are of one version of the grammars, and a cell that somebody corrected counts. Each
    * edition that can't be loaded is told.
    *
    * @return those that could be loaded, in their order
