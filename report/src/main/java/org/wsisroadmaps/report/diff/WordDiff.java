@@ -166,10 +166,8 @@ final class WordDiff {
     List<Run> result = new ArrayList<>();
     for (int i = 0; i < runs.size(); i++) {
       Run run = runs.get(i);
-      boolean byChance =
-          run.op == Op.EQUAL
-              && run.size() <= changed(runs, i, -1)
-              && run.size() <= changed(runs, i, 1);
+      int least = Math.min(changed(runs, i, -1), changed(runs, i, 1));
+      boolean byChance = run.op == Op.EQUAL && least > 0 && run.size() <= least;
       if (byChance) {
         Run deleted = new Run(Op.DELETE);
         Run inserted = new Run(Op.INSERT);

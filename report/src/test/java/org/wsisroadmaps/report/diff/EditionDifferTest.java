@@ -456,6 +456,30 @@ class EditionDifferTest {
     assertThat(there.get(Kind.OUTCOME_RENUMBERED)).isEqualTo(back.get(Kind.OUTCOME_RENUMBERED));
   }
 
+  @Property(tries = 60)
+  void swappingTheEditionsSwapsOldAndNewOfEveryChangeAndItem(@ForAll long seed) {
+    Random dice = new Random(seed);
+    List<Draft> before = Editions.drafts(dice, 7);
+    List<Draft> after = copy(before);
+    after.remove(dice.nextInt(7));
+    after.get(dice.nextInt(6)).results.add(Editions.sentence(dice, 12));
+    after.get(dice.nextInt(6)).results.remove(0);
+    after.get(dice.nextInt(6)).sdgs = List.of(new SdgLink(13, null));
+    after.get(dice.nextInt(6)).timing = new Timing.Range(2020, 2031);
+    letter(after);
+    List<String> there = new ArrayList<>();
+    for (Change change : EditionDiffer.diff(edition(before), edition(after)).changes()) {
+      there.add(change.before() + " " + change.after() + " " + change.field());
+      change.items().forEach(item -> there.add(item.oldText() + " to " + item.newText()));
+    }
+    List<String> back = new ArrayList<>();
+    for (Change change : EditionDiffer.diff(edition(after), edition(before)).changes()) {
+      back.add(change.after() + " " + change.before() + " " + change.field());
+      change.items().forEach(item -> back.add(item.newText() + " to " + item.oldText()));
+    }
+    assertThat(there).isNotEmpty().containsExactlyInAnyOrderElementsOf(back);
+  }
+
   @Property(tries = 40)
   void everyMixOfOutcomesIsFoundAgain(@ForAll long seed) {
     Random dice = new Random(seed);

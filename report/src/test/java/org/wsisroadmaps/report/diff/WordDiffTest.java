@@ -146,7 +146,8 @@ class WordDiffTest {
             "should",
             "access",
             "“quoted”",
-            "e-strategies")
+            "e-strategies",
+            "\n")
         .list()
         .ofMaxSize(30)
         .map(words -> String.join(" ", words));
