@@ -73,6 +73,7 @@ final class DiffCommand implements Callable<Integer> {
     try {
       Path folder = output.create();
       EditionDiff diff = EditionDiffer.diff(editions.get(0), editions.get(1));
+      tellWrongOrder(diff, messages);
       String name = name(diff);
       for (DiffFormat format : EnumSet.copyOf(formats)) {
         WholeFile.write(
@@ -84,6 +85,19 @@ final class DiffCommand implements Callable<Integer> {
     } catch (IOException e) {
       messages.error(Messages.reason(e));
       return 1;
+    }
+  }
+
+  private static void tellWrongOrder(EditionDiff diff, Messages messages) {
+    Integer before = diff.before().year();
+    Integer after = diff.after().year();
+    if (before != null && after != null && before > after) {
+      messages.note(
+          "the old edition is of "
+              + before
+              + " and the new one of "
+              + after
+              + ": they are compared in this order");
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.wsisroadmaps.ingest.EditionReader;
+import org.wsisroadmaps.ingest.interpret.Interpreter;
 import org.wsisroadmaps.model.Edition;
 import org.wsisroadmaps.model.PasswordException;
 import org.wsisroadmaps.model.RoadmapException;
@@ -49,7 +50,9 @@ record EditionLoader(EditionReader reader) {
   }
 
   /**
-   * Loads several editions. Each that can't be loaded is told.
+   * Loads several editions to compare them. The typed fields of JSON are read from its cells anew,
+   * so that all are of one version of the grammars, and a cell that somebody corrected counts. Each
+   * edition that can't be loaded is told.
    *
    * @return those that could be loaded, in their order
    */
@@ -57,7 +60,7 @@ record EditionLoader(EditionReader reader) {
     List<Edition> editions = new ArrayList<>();
     for (Path file : files) {
       try {
-        editions.add(load(file));
+        editions.add(retyped(load(file)));
       } catch (RoadmapException e) {
         messages.refused(file, String.valueOf(e.getMessage()));
       } catch (NoSuchFileException e) {
@@ -67,5 +70,17 @@ record EditionLoader(EditionReader reader) {
       }
     }
     return editions;
+  }
+
+  private static Edition retyped(Edition edition) {
+    return new Edition(
+        edition.schemaVersion(),
+        edition.year(),
+        edition.title(),
+        edition.source(),
+        edition.preamble(),
+        edition.actionLines().stream().map(line -> Interpreter.interpret(line).line()).toList(),
+        edition.otherTables(),
+        edition.findings());
   }
 }

@@ -21,6 +21,11 @@ final class Messages {
     error(file + " " + reason);
   }
 
+  /** Something that went well, and may not be what was meant. */
+  void note(String text) {
+    error(text);
+  }
+
   /** Something that went wrong. */
   synchronized void error(String text) {
     err.println("roadmaps: " + oneLine(text));

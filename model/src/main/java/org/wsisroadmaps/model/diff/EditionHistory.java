@@ -30,8 +30,16 @@ public record EditionHistory(List<EditionName> editions, List<Life> lives) {
    * @param since the first edition that holds it, 1-based
    * @param until the last edition that holds it, 1-based
    * @param states what it was in each edition that holds it
+   * @param ending what became of it in the edition behind the last that holds it, in words; null
+   *     where the newest edition holds it
    */
-  public record Life(OutcomeId id, String text, int since, int until, List<State> states) {
+  public record Life(
+      OutcomeId id,
+      String text,
+      int since,
+      int until,
+      List<State> states,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String ending) {
     /** Checks and copies. */
     public Life {
       requireNonNull(id, "id");

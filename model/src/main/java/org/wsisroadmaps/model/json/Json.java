@@ -100,7 +100,8 @@ public final class Json {
                 + ", column "
                 + e.getLocation().getColumnNr()
                 + ")";
-    String message = e.getOriginalMessage();
+    // where the parser began is of no use to a person, and told in its own terms
+    String message = e.getOriginalMessage().replaceFirst("\\s*\\(start marker at .*", "");
     int end = message.indexOf('\n');
     return (end < 0 ? message : message.substring(0, end)) + place;
   }

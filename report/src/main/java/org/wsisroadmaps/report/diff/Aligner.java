@@ -43,9 +43,9 @@ final class Aligner {
     }
     assign(loose(before, newOf), loose(after, oldOf), ALIKE_ELSEWHERE);
     List<Division> splits = Divisions.of(likeness, before, loose(after, oldOf), newOf);
-    splits.forEach(split -> split.parts().forEach(part -> match(split.whole(), part)));
+    splits.forEach(split -> pair(split, newOf, oldOf));
     List<Division> merges = Divisions.of(likeness, after, loose(before, newOf), oldOf);
-    merges.forEach(merge -> merge.parts().forEach(part -> match(part, merge.whole())));
+    merges.forEach(merge -> pair(merge, oldOf, newOf));
     Set<Entry> told = new HashSet<>();
     splits.forEach(split -> told.addAll(split.parts()));
     merges.forEach(merge -> told.addAll(merge.parts()));
@@ -74,6 +74,29 @@ final class Aligner {
       newOf.put(old, now);
       oldOf.put(now, old);
     }
+  }
+
+  /**
+   * The part that kept most of the whole's other cells is its counterpart, whichever of them says
+   * more: cells that moved with one part did not change.
+   */
+  private void pair(
+      Division division, Map<Entry, Entry> partOfWhole, Map<Entry, Entry> wholeOfPart) {
+    Entry whole = division.whole();
+    Entry partner = partOfWhole.get(whole);
+    Entry best =
+        division.parts().stream()
+            .max(
+                Comparator.comparingInt((Entry part) -> whole.equalCells(part))
+                    .thenComparingDouble(part -> likeness.ofOtherCells(whole, part))
+                    .thenComparing(part -> part.equals(partner))
+                    .thenComparingDouble(part -> likeness.of(whole, part)))
+            .orElseThrow();
+    if (partner != null) {
+      wholeOfPart.remove(partner);
+    }
+    partOfWhole.put(whole, best);
+    wholeOfPart.put(best, whole);
   }
 
   private void assign(List<Entry> rows, List<Entry> columns, double least) {

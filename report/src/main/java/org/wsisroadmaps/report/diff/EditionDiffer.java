@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.ColumnKey;
@@ -56,11 +57,16 @@ public final class EditionDiffer {
   private static DiffSummary summary(List<Change> changes) {
     return new DiffSummary(
         changes.size(),
-        count(changes, Change::kind),
+        inOrder(count(changes, Change::kind)),
         count(changes, EditionDiffer::line),
         count(changes, Change::field),
-        count(changes, Change::significance),
+        inOrder(count(changes, Change::significance)),
         items(changes));
+  }
+
+  /** The counts in the order of what is counted, not of what happened to come first. */
+  private static <K extends Enum<K>> Map<K, Integer> inOrder(Map<K, Integer> counts) {
+    return new TreeMap<>(counts);
   }
 
   private static Map<ColumnKey, Map<ItemChange.Kind, Integer>> items(List<Change> changes) {

@@ -55,9 +55,29 @@ record Entry(OutcomeId id, Outcome outcome, int order) {
     return text(outcome.cell(key));
   }
 
-  /** The text of a cell as it is compared: that of an outcome without its code. */
-  String compared(ColumnKey key) {
-    return key.equals(ColumnKey.OUTCOME) ? statement() : text(key);
+  /**
+   * The text of a cell as it is compared with that of another edition: that of an outcome without
+   * its code, and where this is another one there, without it in the codes of nested points too
+   * ({@code D1} inside of D that became {@code E1} inside of E).
+   */
+  String comparedWith(Entry other, ColumnKey key) {
+    if (!key.equals(ColumnKey.OUTCOME)) {
+      return text(key);
+    }
+    String code = outcome.code();
+    return code.isEmpty() || code.equals(other.outcome.code())
+        ? statement()
+        : statement()
+            .replaceAll("(?m)^(\\s*\\(?)" + Pattern.quote(code) + "(?=\\d+\\s*[:.)])", "$1");
+  }
+
+  /** How many cells beside that of the outcome say the same in another one, or both nothing. */
+  int equalCells(Entry other) {
+    return (int)
+        outcome.cells().keySet().stream()
+            .filter(key -> !key.equals(ColumnKey.OUTCOME))
+            .filter(key -> Token.sayTheSame(text(key), other.text(key)))
+            .count();
   }
 
   private static String text(List<Block> blocks) {

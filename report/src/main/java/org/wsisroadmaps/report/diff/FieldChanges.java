@@ -39,8 +39,8 @@ final class FieldChanges {
   }
 
   private Optional<Change> change(Pair pair, ColumnKey key) {
-    String before = pair.before().compared(key);
-    String after = pair.after().compared(key);
+    String before = pair.before().comparedWith(pair.after(), key);
+    String after = pair.after().comparedWith(pair.before(), key);
     if (Token.sayTheSame(before, after)) {
       return Optional.empty();
     }
@@ -84,7 +84,9 @@ final class FieldChanges {
     if (items.isEmpty()) {
       return InWords.text(edits);
     }
-    return key.equals(ColumnKey.RESULTS) ? InWords.results(items) : InWords.listed(items);
+    return key.equals(ColumnKey.RESULTS)
+        ? InWords.results(items, pair.before().id(), pair.after().id())
+        : InWords.listed(items);
   }
 
   private static Meaning meaning(

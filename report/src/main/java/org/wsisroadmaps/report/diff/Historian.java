@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.Edition;
 import org.wsisroadmaps.model.diff.Change;
 import org.wsisroadmaps.model.diff.EditionDiff;
@@ -21,6 +22,7 @@ public final class Historian {
   private static final class Draft {
     final List<State> states = new ArrayList<>();
     Entry last;
+    @Nullable String ending;
 
     Draft(Entry first) {
       last = first;
@@ -74,11 +76,14 @@ public final class Historian {
     Alignment alignment = Alignment.of(before, after);
     EditionDiff diff = EditionDiffer.diff(before, after, alignment);
     Map<OutcomePlace, Draft> next = new HashMap<>();
+    for (Draft life : current.values()) {
+      life.ending = ending(life.last, diff);
+    }
     for (Pair pair : alignment.pairs()) {
       Draft life = current.get(OutcomePlace.of(pair.before()));
       if (life != null) {
-        List<Change> changes =
-            diff.changes().stream().filter(c -> pair.after().id().equals(c.after())).toList();
+        life.ending = null;
+        List<Change> changes = changes(pair, diff);
         life.states.add(new State(number, pair.after().id(), changes));
         life.last = pair.after();
         next.put(OutcomePlace.of(pair.after()), life);
@@ -89,6 +94,26 @@ public final class Historian {
           OutcomePlace.of(entry), place -> born(entry, number, origin(entry, diff)));
     }
     current = next;
+  }
+
+  /** What happened to an outcome; that several were merged into it is told once. */
+  private static List<Change> changes(Pair pair, EditionDiff diff) {
+    return diff.changes().stream()
+        .filter(change -> pair.after().id().equals(change.after()))
+        .filter(change ->
+            change.kind() != Change.Kind.OUTCOME_MERGED
+                || pair.before().id().equals(change.before()))
+        .toList();
+  }
+
+  /** What became of an outcome that has no counterpart. */
+  private static String ending(Entry last, EditionDiff diff) {
+    return diff.changes().stream()
+        .filter(change -> change.kind() == Change.Kind.OUTCOME_MERGED)
+        .filter(change -> last.id().equals(change.before()))
+        .map(Change::summary)
+        .findFirst()
+        .orElse("outcome removed");
   }
 
   /** Of which outcome one that came is a part; that it came goes without saying. */
@@ -111,7 +136,8 @@ public final class Historian {
                 life.last.outcome().text(),
                 life.states.get(0).edition(),
                 latest(life).edition(),
-                life.states))
+                life.states,
+                life.ending))
         .toList();
   }
 

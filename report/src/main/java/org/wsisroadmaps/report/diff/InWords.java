@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.Timing;
 import org.wsisroadmaps.model.diff.Edit;
 import org.wsisroadmaps.model.diff.ItemChange;
+import org.wsisroadmaps.model.diff.OutcomeId;
 
 /** Changes in words, for people. */
 final class InWords {
@@ -147,24 +149,63 @@ final class InWords {
         : String.join(", ", codes.subList(0, last)) + " and " + codes.get(last);
   }
 
-  /** Changes of results, counted. */
-  static String results(List<ItemChange> items) {
-    List<String> told = new ArrayList<>();
+  /**
+   * Changes of results, counted, and where they are few each with the beginning of its text.
+   *
+   * @param items the changes
+   * @param old the outcome in the old edition
+   * @param now the same in the new edition
+   */
+  static String results(List<ItemChange> items, OutcomeId old, OutcomeId now) {
+    Map<String, List<ItemChange>> byFate = new LinkedHashMap<>();
     for (ItemChange.Kind kind : ItemChange.Kind.values()) {
-      long count = items.stream().filter(item -> item.kind() == kind).count();
-      if (count > 0) {
-        told.add(
-            count
-                + (count == 1 ? " item " : " items ")
-                + switch (kind) {
-                  case ADDED -> "added";
-                  case REMOVED -> "removed";
-                  case REWORDED -> "reworded";
-                  case MOVED -> "moved";
-                });
+      for (ItemChange item : items) {
+        if (item.kind() == kind) {
+          byFate.computeIfAbsent(fate(item, old, now), fate -> new ArrayList<>()).add(item);
+        }
       }
     }
-    return String.join(", ", told);
+    List<String> told = new ArrayList<>();
+    byFate.forEach((fate, same) -> {
+      String quotes =
+          items.size() > MOST_PLACES
+              ? ""
+              : same.stream()
+                  .map(item -> item.newText() == null ? item.oldText() : item.newText())
+                  .map(text -> quoted(String.valueOf(text)))
+                  .collect(Collectors.joining(", ", ": ", ""));
+      told.add(plural(same.size(), "item") + " " + fate + quotes);
+    });
+    return String.join("; ", told);
+  }
+
+  private static String fate(ItemChange item, OutcomeId old, OutcomeId now) {
+    return switch (item.kind()) {
+      case ADDED -> "added";
+      case REMOVED -> "removed";
+      case REWORDED -> "reworded";
+      case MOVED -> {
+        OutcomeId from = item.from() == null ? old : item.from().outcome();
+        OutcomeId to = item.to() == null ? now : item.to().outcome();
+        yield !to.equals(now)
+            ? "moved to " + place(to, now)
+            : from.equals(old) ? "moved within the cell" : "moved here from " + place(from, old);
+      }
+    };
+  }
+
+  /** An outcome, told by what sets its place apart from another one's. */
+  static String place(OutcomeId id, OutcomeId other) {
+    boolean sameLine = id.line().equals(other.line());
+    String line = sameLine ? "" : id.line() + ", ";
+    String section =
+        sameLine && id.section() == other.section()
+            ? ""
+            : switch (id.section()) {
+              case GENEVA_PLAN -> "Geneva Plan of Action, ";
+              case WSIS_PLUS_10 -> "WSIS+10, ";
+            };
+    return line + section + (id.code().isEmpty() ? "–" : id.code());
   }
 
   /** Changes of results, each with the beginning of its text. */
@@ -215,16 +256,21 @@ final class InWords {
           if (replaced) {
             places.add(quoted(edit.text()) + " became " + quoted(edits.get(++i).text()));
           } else {
-            places.add(quoted(edit.text()) + " removed");
+            places.add(quoted(withoutComma(edit.text())) + " removed");
           }
         }
-        case INSERT -> places.add(quoted(edit.text()) + " added");
+        case INSERT -> places.add(quoted(withoutComma(edit.text())) + " added");
         case EQUAL -> {
           // stayed
         }
       }
     }
     return places;
+  }
+
+  /** Without the comma that joins it to what stands before, unless there is nothing else. */
+  private static String withoutComma(String text) {
+    return text.replaceFirst("^[,;]\\s*(?=.)", "");
   }
 
   private static String joined(List<Edit> edits) {

@@ -18,6 +18,9 @@ final class Likeness {
   /** How much the statement counts beside the other cells, where these are more alike. */
   private static final double STATEMENT = 0.65;
 
+  /** Outcomes whose statements share less than this are two, whatever their other cells say. */
+  private static final double LEAST = 0.08;
+
   private final Map<Entry, Terms.Vector> statements;
   private final Map<Entry, Terms.Vector> rests;
 
@@ -57,15 +60,22 @@ final class Likeness {
     return statements.getOrDefault(entry, Terms.Vector.EMPTY);
   }
 
-  /** From 0 to 1. */
+  /** From 0 to 1; 1 where neither says anything. */
   double of(Entry old, Entry now) {
-    double statement = statement(old).likeness(statement(now));
-    Terms.Vector oldRest = rests.getOrDefault(old, Terms.Vector.EMPTY);
-    Terms.Vector newRest = rests.getOrDefault(now, Terms.Vector.EMPTY);
-    if (oldRest.size() == 0 || newRest.size() == 0) {
-      return statement;
+    if (statement(old).size() == 0 && statement(now).size() == 0) {
+      return 1;
     }
-    double rest = oldRest.likeness(newRest);
-    return Math.max(statement, STATEMENT * statement + (1 - STATEMENT) * rest);
+    double statement = statement(old).likeness(statement(now));
+    if (statement < LEAST) {
+      return 0;
+    }
+    return Math.max(statement, STATEMENT * statement + (1 - STATEMENT) * ofOtherCells(old, now));
+  }
+
+  /** How alike what only they say beside their statements is, from 0 to 1. */
+  double ofOtherCells(Entry old, Entry now) {
+    return rests
+        .getOrDefault(old, Terms.Vector.EMPTY)
+        .likeness(rests.getOrDefault(now, Terms.Vector.EMPTY));
   }
 }

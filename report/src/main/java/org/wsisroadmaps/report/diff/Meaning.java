@@ -60,7 +60,8 @@ record Meaning(Significance significance, String reason) {
     return switch (item.kind()) {
       case ADDED -> substantive(what + " came");
       case REMOVED -> substantive(what + " went");
-      case REWORDED -> ofWords(item.edits());
+      case REWORDED ->
+          key.equals(ColumnKey.REFERENCES) ? ofName(item.edits()) : ofWords(item.edits());
       case MOVED ->
           item.from() != null
                   && item.to() != null
@@ -70,11 +71,29 @@ record Meaning(Significance significance, String reason) {
     };
   }
 
+  /** What a change of a reference means, which is a name from its first word on. */
+  private static Meaning ofName(List<Edit> edits) {
+    Meaning meaning = ofWords(edits, false);
+    return meaning.significance == Significance.SUBSTANTIVE
+        ? substantive("a reference was updated")
+        : meaning;
+  }
+
   /** What a change of words means. */
   static Meaning ofWords(List<Edit> edits) {
+    return ofWords(edits, true);
+  }
+
+  /**
+   * What a change of words means.
+   *
+   * @param edits the change
+   * @param asSentence whether the text begins as a sentence does: with a capital that makes no name
+   */
+  private static Meaning ofWords(List<Edit> edits, boolean asSentence) {
     Side deleted = new Side();
     Side inserted = new Side();
-    boolean sentenceStarts = true;
+    boolean sentenceStarts = asSentence;
     for (Edit edit : edits) {
       boolean starts = sentenceStarts;
       for (Token token : Token.of(edit.text())) {

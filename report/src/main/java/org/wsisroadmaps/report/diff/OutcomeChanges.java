@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.wsisroadmaps.model.Section;
 import org.wsisroadmaps.model.diff.Change;
 import org.wsisroadmaps.model.diff.Change.Kind;
 import org.wsisroadmaps.model.diff.OutcomeId;
@@ -97,7 +96,7 @@ final class OutcomeChanges {
               Kind.OUTCOME_MOVED,
               old,
               now,
-              "moved from " + place(old, now) + " to " + place(now, old),
+              "moved from " + InWords.place(old, now) + " to " + InWords.place(now, old),
               Significance.SUBSTANTIVE,
               "an outcome stands in another part of the document"));
     } else if (!old.code().equals(now.code())) {
@@ -113,24 +112,12 @@ final class OutcomeChanges {
     }
   }
 
-  private static String place(OutcomeId id, OutcomeId other) {
-    String line = id.line().equals(other.line()) ? "" : id.line() + ", ";
-    return line + section(id.section()) + ", " + id.code();
-  }
-
-  private static String section(Section section) {
-    return switch (section) {
-      case GENEVA_PLAN -> "Geneva Plan of Action";
-      case WSIS_PLUS_10 -> "WSIS+10";
-    };
-  }
-
   private static Change split(Division split, Entry part) {
     return Change.ofOutcome(
         Kind.OUTCOME_SPLIT,
         split.whole().id(),
         part.id(),
-        split.whole().id().code() + " was split into " + codes(split.parts()),
+        "outcome " + split.whole().id().code() + " was split into " + codes(split.parts()),
         Significance.SUBSTANTIVE,
         "an outcome was split");
   }
@@ -140,7 +127,7 @@ final class OutcomeChanges {
         Kind.OUTCOME_MERGED,
         part.id(),
         merge.whole().id(),
-        codes(merge.parts()) + " were merged into " + merge.whole().id().code(),
+        "outcomes " + codes(merge.parts()) + " were merged into " + merge.whole().id().code(),
         Significance.SUBSTANTIVE,
         "outcomes were merged");
   }

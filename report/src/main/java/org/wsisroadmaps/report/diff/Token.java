@@ -27,7 +27,8 @@ record Token(String text, String core) {
 
   /** What a list item begins with where its bullet was typed. */
   private static final Pattern BULLET =
-      Pattern.compile("(?m)^[\\s\\p{Z}]*[•·▪■□◦‣⁃○●–*\\-\uF0B7\uF0A7][\\s\\p{Z}]+");
+      Pattern.compile(
+          "(?m)^(?:[\\s\\p{Z}]*[•·▪■□◦‣⁃○●◆◇❖➢➤►▸▶✓✔‐‑‒–—―−*\\-\uF0B7\uF0A7\uF0D8\uF0FC][\\s\\p{Z}]+)+");
 
   /** The tokens of a text; their texts joined are the text. */
   static List<Token> of(String text) {
@@ -85,6 +86,20 @@ record Token(String text, String core) {
   /** Whether it holds a digit. */
   boolean isNumber() {
     return core.chars().anyMatch(Character::isDigit);
+  }
+
+  /** The white space behind it. */
+  String space() {
+    int end = text.length();
+    while (end > 0 && SPACE.matcher(text.substring(end - 1, end)).matches()) {
+      end--;
+    }
+    return text.substring(end);
+  }
+
+  /** The token with white space before it. */
+  Token behind(String space) {
+    return space.isEmpty() ? this : new Token(space + text, core);
   }
 
   /** The core in lower case. */

@@ -16,7 +16,7 @@ final class WordDiff {
   private WordDiff() {}
 
   /** A run of tokens to which the same happened. */
-  private static final class Run {
+  static final class Run {
     final Op op;
     final List<Token> tokens = new ArrayList<>();
 
@@ -34,7 +34,8 @@ final class WordDiff {
     List<Token> before = Token.of(oldText);
     List<Token> after = Token.of(newText);
     boolean[][] kept = kept(before, after);
-    List<Run> runs = joined(deletedFirst(withoutChance(runs(before, after, kept))));
+    List<Run> runs =
+        Sliding.toBoundaries(joined(deletedFirst(withoutChance(runs(before, after, kept)))));
     List<Edit> edits = new ArrayList<>();
     for (Run run : runs) {
       StringBuilder text = new StringBuilder();
@@ -134,12 +135,16 @@ final class WordDiff {
     List<Run> runs = new ArrayList<>();
     int i = 0;
     int j = 0;
+    String space = "";
     while (i < before.size() || j < after.size()) {
       if (i < before.size() && !kept[0][i]) {
-        add(runs, Op.DELETE, before.get(i++));
+        add(runs, Op.DELETE, before.get(i++).behind(space));
+        space = "";
       } else if (j < after.size() && !kept[1][j]) {
         add(runs, Op.INSERT, after.get(j++));
       } else {
+        // what stood between it and words that went would be lost with the old token
+        space = after.get(j).space().isEmpty() ? before.get(i).space() : "";
         add(runs, Op.EQUAL, after.get(j++));
         i++;
       }
@@ -161,10 +166,8 @@ final class WordDiff {
     List<Run> result = new ArrayList<>();
     for (int i = 0; i < runs.size(); i++) {
       Run run = runs.get(i);
-      boolean byChance =
-          run.op == Op.EQUAL
-              && run.size() <= changed(runs, i, -1)
-              && run.size() <= changed(runs, i, 1);
+      int least = Math.min(changed(runs, i, -1), changed(runs, i, 1));
+      boolean byChance = run.op == Op.EQUAL && least > 0 && run.size() <= least;
       if (byChance) {
         Run deleted = new Run(Op.DELETE);
         Run inserted = new Run(Op.INSERT);

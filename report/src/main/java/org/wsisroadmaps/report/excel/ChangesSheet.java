@@ -49,7 +49,7 @@ final class ChangesSheet {
         DiffSheets.significance(change.significance()),
         TableCell.text(change.reason()).in(Style.QUIET),
         TableCell.text(change.summary()),
-        DiffSheets.oldText(change.oldText(), change.edits()),
-        DiffSheets.newText(change.newText(), change.edits()));
+        DiffSheets.oldText(change.oldText(), change.newText(), change.edits()),
+        DiffSheets.newText(change.oldText(), change.newText(), change.edits()));
   }
 }

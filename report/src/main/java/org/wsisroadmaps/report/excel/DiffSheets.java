@@ -56,21 +56,30 @@ final class DiffSheets {
     };
   }
 
-  /** The old text, with what went struck out. */
-  static TableCell oldText(@Nullable String text, List<Edit> edits) {
-    return side(text, edits, Edit.Op.INSERT, TableCell.Emphasis.WENT);
+  /** The old text, with what went struck out: all of it where there is no new one. */
+  static TableCell oldText(@Nullable String before, @Nullable String after, List<Edit> edits) {
+    return edits.isEmpty()
+        ? whole(before, after == null, TableCell.Emphasis.WENT)
+        : side(edits, Edit.Op.INSERT, TableCell.Emphasis.WENT);
   }
 
-  /** The new text, with what came underlined. */
-  static TableCell newText(@Nullable String text, List<Edit> edits) {
-    return side(text, edits, Edit.Op.DELETE, TableCell.Emphasis.CAME);
+  /** The new text, with what came underlined: all of it where there was no old one. */
+  static TableCell newText(@Nullable String before, @Nullable String after, List<Edit> edits) {
+    return edits.isEmpty()
+        ? whole(after, before == null, TableCell.Emphasis.CAME)
+        : side(edits, Edit.Op.DELETE, TableCell.Emphasis.CAME);
   }
 
-  private static TableCell side(
-      @Nullable String text, List<Edit> edits, Edit.Op leftOut, TableCell.Emphasis emphasis) {
-    if (edits.isEmpty()) {
-      return TableCell.text(text == null ? "" : text);
+  private static TableCell whole(
+      @Nullable String text, boolean changed, TableCell.Emphasis emphasis) {
+    if (text == null || text.isBlank()) {
+      return TableCell.blank();
     }
+    Span span = new Span(CellText.clean(text), changed, false, false, null);
+    return new TableCell(new TableCell.Words(List.of(span), emphasis), Style.BODY, null);
+  }
+
+  private static TableCell side(List<Edit> edits, Edit.Op leftOut, TableCell.Emphasis emphasis) {
     List<Span> spans = new ArrayList<>();
     for (int i = 0; i < edits.size(); i++) {
       Edit edit = edits.get(i);

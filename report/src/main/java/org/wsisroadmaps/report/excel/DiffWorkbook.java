@@ -3,10 +3,10 @@ package org.wsisroadmaps.report.excel;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.Edition;
 import org.wsisroadmaps.model.diff.EditionDiff;
 import org.wsisroadmaps.model.diff.OutcomeId;
+import org.wsisroadmaps.report.wording.Words;
 
 /**
  * The workbook of a comparison: a summary, a row for each change with old and new side by side, a
@@ -34,7 +34,7 @@ public final class DiffWorkbook {
   public static void write(EditionDiff diff, Edition now, OutputStream out) throws IOException {
     Contents contents = Contents.of(now);
     Map<OutcomeId, Target> rows = DiffSheets.rows(contents, NEW_EDITION);
-    String title = title(diff);
+    String title = Words.comparison(diff);
     try (Book book = new Book(title, diff.before().file() + " and " + diff.after().file())) {
       DiffSummarySheet.write(book, diff, title);
       Listing changes = ChangesSheet.of(diff, rows);
@@ -53,14 +53,5 @@ public final class DiffWorkbook {
       fullTexts.close();
       book.write(out);
     }
-  }
-
-  private static String title(EditionDiff diff) {
-    return "What changed from " + name(diff.before()) + " to " + name(diff.after());
-  }
-
-  static String name(EditionDiff.EditionName edition) {
-    @Nullable Integer year = edition.year();
-    return year == null ? CellText.brief(edition.file(), 60) : String.valueOf(year);
   }
 }

@@ -35,7 +35,11 @@ public final class HistoryWorkbook {
   private HistoryWorkbook(EditionHistory history) {
     this.history = history;
     UniqueNames unique = new UniqueNames();
-    this.names = history.editions().stream().map(DiffWorkbook::name).map(unique::take).toList();
+    this.names =
+        history.editions().stream()
+            .map(edition -> Words.edition(edition, history.editions()))
+            .map(unique::take)
+            .toList();
     for (Life life : history.lives()) {
       for (State state : life.states()) {
         state.changes().forEach(change -> said.add(new Said(life, state, change)));
@@ -82,7 +86,7 @@ public final class HistoryWorkbook {
     return new Listing(
         new Listing.Plan(
             OUTCOMES,
-            "● came, ◐ changed (orange in substance, blue in wording, grey editorially), ○ stayed "
+            "● first stands there, ◐ changed (orange in substance, blue in wording, grey editorially), ○ stayed "
                 + "the same, – not there. A code leads to what was said when.",
             Palette.NAVY,
             SheetPlan.Paper.A3,
@@ -115,7 +119,9 @@ public final class HistoryWorkbook {
 
   private static TableCell state(Life life, @Nullable State state, int edition) {
     if (state == null) {
-      return TableCell.text("–").in(Style.QUIET);
+      return life.ending() != null && edition == life.until() + 1
+          ? TableCell.text("– " + life.ending()).in(Style.BODY.filled(Palette.WENT_FILL))
+          : TableCell.text("–").in(Style.QUIET);
     }
     if (edition == life.since()) {
       return TableCell.text("● " + state.id().code())

@@ -56,8 +56,8 @@ final class ItemChangesSheet {
         TableCell.text(Words.itemChange(item.kind())).in(Style.BODY.filled(fill)),
         TableCell.text(place(item.from())).in(Style.QUIET),
         TableCell.text(place(item.to())).in(Style.QUIET),
-        DiffSheets.oldText(item.oldText(), item.edits()),
-        DiffSheets.newText(item.newText(), item.edits()));
+        DiffSheets.oldText(item.oldText(), item.newText(), item.edits()),
+        DiffSheets.newText(item.oldText(), item.newText(), item.edits()));
   }
 
   private static String place(ItemChange.@Nullable ItemPlace place) {

@@ -71,11 +71,7 @@ public final class DiffPage {
   }
 
   private String title() {
-    return "What changed from " + name(diff.before()) + " to " + name(diff.after());
-  }
-
-  private static String name(EditionDiff.EditionName edition) {
-    return edition.year() == null ? edition.file() : String.valueOf(edition.year());
+    return Words.comparison(diff);
   }
 
   // ---------------------------------------------------------------- what stands above

@@ -37,15 +37,31 @@ public final class HistoryPage {
     out.write(new HistoryPage(history).page().getBytes(UTF_8));
   }
 
+  private static final String FILTERS =
+      """
+      <form id="filters" role="search" hidden>
+      <label>Search <input type="search" id="q" autocomplete="off"></label>
+      <label>Show <select id="fate"><option value="">all outcomes</option>\
+      <option value="changed">those that changed</option>\
+      <option value="partly">those that came or went</option>\
+      <option value="same">those that stayed the same</option></select></label>
+      <output id="count" aria-live="polite"></output>
+      </form>
+      """;
+
   private String page() {
     String title =
         "The outcomes from " + name(first()) + " to " + name(history.editions().get(last() - 1));
     html.open("header").element("h1", title).open("p");
     html.text(Words.plural(history.editions().size(), "edition") + ", ");
     html.text(Words.plural(history.lives().size(), "outcome") + ". ");
-    html.text("● came, ◐ changed, ○ stayed the same, – not there.").close("p").close("header");
+    html.text("● first stands there, ◐ changed, ○ stayed the same, – not there.")
+        .close("p")
+        .close("header");
     html.line()
-        .raw("<main><table class=\"index history\"><thead><tr><th scope=\"col\">Outcome</th>");
+        .raw(FILTERS)
+        .raw(
+            "<main class=\"wide\"><table class=\"index history\"><thead><tr><th scope=\"col\">Outcome</th>");
     history.editions().forEach(edition -> html.element("th", name(edition), "scope", "col"));
     html.raw("</tr></thead><tbody>\n");
     history.lives().forEach(this::row);
@@ -61,18 +77,12 @@ public final class HistoryPage {
     return history.editions().size();
   }
 
-  /** The year, with the file where several editions are of one year. */
   private String name(EditionName edition) {
-    Integer year = edition.year();
-    if (year == null) {
-      return edition.file();
-    }
-    long same = history.editions().stream().filter(other -> year.equals(other.year())).count();
-    return same == 1 ? String.valueOf(year) : year + " (" + edition.file() + ")";
+    return Words.edition(edition, history.editions());
   }
 
   private void row(Life life) {
-    html.open("tr").open("th", "scope", "row");
+    html.open("tr", "data-fate", fate(life)).open("th", "scope", "row");
     html.element("span", name(life.id()), "class", "code").text(" ");
     html.element("span", life.text(), "dir", "auto").close("th");
     for (int edition = 1; edition <= last(); edition++) {
@@ -83,10 +93,16 @@ public final class HistoryPage {
     html.close("tr").line();
   }
 
+  private static String fate(Life life) {
+    boolean changed = life.states().stream().anyMatch(state -> !state.changes().isEmpty());
+    boolean whole = life.since() == 1 && life.ending() == null;
+    return (changed ? "changed " : whole ? "same " : "") + (whole ? "" : "partly");
+  }
+
   private void cell(Life life, int edition) {
     State state = life.in(edition);
     if (state == null) {
-      html.text("–");
+      html.text(life.ending() != null && edition == life.until() + 1 ? "– " + life.ending() : "–");
     } else if (edition == life.since()) {
       html.text("● " + state.id().code());
     } else if (state.changes().isEmpty()) {

@@ -17,6 +17,7 @@ import org.wsisroadmaps.report.pdf.layout.Run;
 import org.wsisroadmaps.report.pdf.layout.Section;
 import org.wsisroadmaps.report.pdf.layout.Story;
 import org.wsisroadmaps.report.wording.ComparedEditions;
+import org.wsisroadmaps.report.wording.Words;
 
 /**
  * What changed from one edition to another, as a PDF: a page that a chair can read out, then the
@@ -40,7 +41,7 @@ public final class DiffReport {
     ComparedEditions editions = new ComparedEditions(before, after);
     PageSetter pages = new PageSetter(Look.PAPER);
     DiffPlaces places = new DiffPlaces(diff);
-    pages.add(new DiffSummaryPage(diff, places, editions).page());
+    pages.add(DiffSummaryPage.of(diff, places, editions));
     places
         .lines()
         .forEach(
@@ -52,11 +53,7 @@ public final class DiffReport {
   }
 
   static String title(EditionDiff diff) {
-    return "What changed from " + name(diff.before()) + " to " + name(diff.after());
-  }
-
-  private static String name(EditionDiff.EditionName edition) {
-    return edition.year() == null ? edition.file() : String.valueOf(edition.year());
+    return Words.comparison(diff);
   }
 
   private static Section edition(EditionDiff diff) {

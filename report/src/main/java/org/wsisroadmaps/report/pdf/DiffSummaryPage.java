@@ -2,17 +2,20 @@ package org.wsisroadmaps.report.pdf;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.wsisroadmaps.model.diff.Change;
 import org.wsisroadmaps.model.diff.ChangeGroup;
-import org.wsisroadmaps.model.diff.EditionChange;
 import org.wsisroadmaps.model.diff.EditionDiff;
 import org.wsisroadmaps.model.diff.OutcomeId;
+import org.wsisroadmaps.model.diff.Significance;
 import org.wsisroadmaps.report.pdf.layout.Align;
 import org.wsisroadmaps.report.pdf.layout.Cell;
 import org.wsisroadmaps.report.pdf.layout.Link;
+import org.wsisroadmaps.report.pdf.layout.PageSetter;
 import org.wsisroadmaps.report.pdf.layout.ParagraphStyle;
 import org.wsisroadmaps.report.pdf.layout.Run;
 import org.wsisroadmaps.report.pdf.layout.Section;
@@ -26,24 +29,39 @@ final class DiffSummaryPage {
 
   static final String PLACE = "summary";
 
-  /** So many things of a kind are named; more do not fit the page. */
-  private static final int MOST_NAMED = 8;
-
   private static final int MOST_OUTCOMES_NAMED = 12;
   private static final float LEADING = 11.5f;
 
   private final EditionDiff diff;
   private final DiffPlaces places;
   private final ComparedEditions editions;
+  private final int mostNamed;
   private final Story story = new Story();
 
-  DiffSummaryPage(EditionDiff diff, DiffPlaces places, ComparedEditions editions) {
+  private DiffSummaryPage(
+      EditionDiff diff, DiffPlaces places, ComparedEditions editions, int mostNamed) {
     this.diff = diff;
     this.places = places;
     this.editions = editions;
+    this.mostNamed = mostNamed;
   }
 
-  Section page() {
+  /** The page, which names as much as fits. */
+  static Section of(EditionDiff diff, DiffPlaces places, ComparedEditions editions) {
+    int most = 30;
+    while (most > 1 && !fits(new DiffSummaryPage(diff, places, editions, most).page())) {
+      most -= most > 12 ? 6 : 1;
+    }
+    return new DiffSummaryPage(diff, places, editions, most).page();
+  }
+
+  private static boolean fits(Section section) {
+    PageSetter pages = new PageSetter(Look.PAPER);
+    pages.add(section);
+    return pages.pageCount() == 1;
+  }
+
+  private Section page() {
     story.heading(
         1,
         ParagraphStyle.of(28, 0),
@@ -91,7 +109,7 @@ final class DiffSummaryPage {
     story.paragraph(
         ParagraphStyle.of(12.4f, 3),
         List.of(
-            Run.of("Below, ", Look.TEXT),
+            Run.of("On the pages that follow, ", Look.TEXT),
             Run.of("what went", EditRuns.WENT),
             Run.of(" is struck out and ", Look.TEXT),
             Run.of("what came", EditRuns.CAME),
@@ -105,8 +123,9 @@ final class DiffSummaryPage {
     outcomes("Outcomes moved", Change.Kind.OUTCOME_MOVED);
     outcomes("Outcomes split", Change.Kind.OUTCOME_SPLIT);
     outcomes("Outcomes merged", Change.Kind.OUTCOME_MERGED);
-    outcomes("Outcomes renumbered", Change.Kind.OUTCOME_RENUMBERED);
+    renumbered();
     groups();
+    others();
     edition();
   }
 
@@ -162,29 +181,83 @@ final class DiffSummaryPage {
   }
 
   private void outcomes(String title, Change.Kind kind) {
-    List<Change> changes = diff.changes().stream().filter(c -> c.kind() == kind).toList();
-    if (changes.isEmpty()) {
+    // what became of a whole is told once, not for each of its parts
+    Map<String, List<Run>> told = new LinkedHashMap<>();
+    for (Change change : diff.changes()) {
+      if (change.kind() == kind) {
+        OutcomeId id =
+            kind == Change.Kind.OUTCOME_SPLIT ? change.before() : DiffPlaces.outcome(change);
+        told.putIfAbsent(
+            Words.outcome(id) + change.summary(), named(change, Words.outcome(id), words(change)));
+      }
+    }
+    list(title, List.copyOf(told.values()));
+  }
+
+  private static String words(Change change) {
+    return switch (change.kind()) {
+      case OUTCOME_ADDED -> String.valueOf(change.newText());
+      case OUTCOME_REMOVED -> String.valueOf(change.oldText());
+      case OUTCOME_RENUMBERED, OUTCOME_MOVED, OUTCOME_SPLIT, OUTCOME_MERGED -> change.summary();
+      case FIELD_CHANGED ->
+          (change.field() == null ? "" : Words.column(change.field()) + ": ") + change.summary();
+    };
+  }
+
+  private List<Run> named(Change change, String name, String words) {
+    return List.of(
+        new Run(name, Look.BOLD.in(Look.ACCENT), new Link.ToPlace(places.of(change))),
+        Run.of(" " + Excerpt.of(words.replaceAll("\\s+", " "), 160), Look.TEXT));
+  }
+
+  private void list(String title, List<List<Run>> items) {
+    if (items.isEmpty()) {
       return;
     }
     title(title);
     story.openList();
-    for (Change change : changes.subList(0, Math.min(MOST_NAMED, changes.size()))) {
-      OutcomeId id = DiffPlaces.outcome(change);
-      item(
-          List.of(
-              new Run(
-                  Words.outcome(id),
-                  Look.BOLD.in(Look.ACCENT),
-                  new Link.ToPlace(places.of(change))),
-              Run.of(" " + Excerpt.of(change.summary(), 160), Look.TEXT)));
-    }
-    more(changes.size());
+    items.stream().limit(mostNamed).forEach(this::item);
+    more(items.size());
     story.closeList();
   }
 
+  /** The new codes, those of a section in one line. */
+  private void renumbered() {
+    Map<String, List<Change>> bySection = new LinkedHashMap<>();
+    for (Change change : diff.changes()) {
+      if (change.kind() == Change.Kind.OUTCOME_RENUMBERED) {
+        OutcomeId id = DiffPlaces.outcome(change);
+        String section = Words.outcome(new OutcomeId(id.line(), id.section(), "")).strip();
+        bySection.computeIfAbsent(section, key -> new ArrayList<>()).add(change);
+      }
+    }
+    List<List<Run>> told = new ArrayList<>();
+    bySection.forEach((section, changes) -> {
+      String codes =
+          changes.stream()
+              .filter(change -> change.before() != null && change.after() != null)
+              .map(change -> change.before().code() + " is now " + change.after().code())
+              .collect(Collectors.joining(", "));
+      told.add(named(changes.getFirst(), section, codes));
+    });
+    list("Outcomes renumbered", told);
+  }
+
+  /** The changes of substance that stand nowhere else on the page. */
+  private void others() {
+    list(
+        "Other changes of substance",
+        diff.changes().stream()
+            .filter(change -> change.kind() == Change.Kind.FIELD_CHANGED)
+            .filter(change -> change.significance() == Significance.SUBSTANTIVE)
+            .filter(change -> !diff.isToldInGroups(change))
+            .map(change -> named(change, Words.outcome(DiffPlaces.outcome(change)), words(change)))
+            .toList());
+  }
+
   private void more(int count) {
-    if (count > MOST_NAMED) {
-      item(List.of(Run.of("and " + (count - MOST_NAMED) + " more", Look.ASIDE)));
+    if (count > mostNamed) {
+      item(List.of(Run.of("and " + (count - mostNamed) + " more", Look.ASIDE)));
     }
   }
 
@@ -198,7 +271,7 @@ final class DiffSummaryPage {
     }
     title("The same change in many outcomes");
     story.openList();
-    for (ChangeGroup group : diff.groups().subList(0, Math.min(MOST_NAMED, diff.groups().size()))) {
+    for (ChangeGroup group : diff.groups().subList(0, Math.min(mostNamed, diff.groups().size()))) {
       List<String> names =
           group.outcomes().stream().limit(MOST_OUTCOMES_NAMED).map(Words::outcome).toList();
       String rest =
@@ -221,16 +294,10 @@ final class DiffSummaryPage {
   }
 
   private void edition() {
-    if (diff.editionChanges().isEmpty()) {
-      return;
-    }
-    title("The edition as a whole");
-    story.openList();
-    for (EditionChange change :
-        diff.editionChanges().subList(0, Math.min(MOST_NAMED, diff.editionChanges().size()))) {
-      item(List.of(Run.of(Excerpt.of(change.summary(), 200), Look.TEXT)));
-    }
-    more(diff.editionChanges().size());
-    story.closeList();
+    list(
+        "The edition as a whole",
+        diff.editionChanges().stream()
+            .map(change -> List.of(Run.of(Excerpt.of(change.summary(), 200), Look.TEXT)))
+            .toList());
   }
 }

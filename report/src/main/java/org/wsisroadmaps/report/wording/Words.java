@@ -11,6 +11,7 @@ import org.wsisroadmaps.model.Section;
 import org.wsisroadmaps.model.Timing;
 import org.wsisroadmaps.model.diff.Change;
 import org.wsisroadmaps.model.diff.DiffSummary;
+import org.wsisroadmaps.model.diff.EditionDiff;
 import org.wsisroadmaps.model.diff.ItemChange;
 import org.wsisroadmaps.model.diff.OutcomeId;
 import org.wsisroadmaps.model.reference.Sdgs;
@@ -95,6 +96,38 @@ public final class Words {
           case WSIS_PLUS_10 -> " WSIS+10";
         };
     return outcome.line() + section + " " + outcome.code();
+  }
+
+  /**
+   * What a comparison tells: its editions by their years, or by their files where these say less.
+   */
+  public static String comparison(EditionDiff diff) {
+    Integer old = diff.before().year();
+    Integer now = diff.after().year();
+    boolean byYear = old != null && now != null && !old.equals(now);
+    return byYear
+        ? "What changed from " + old + " to " + now
+        : "What changed from " + file(diff.before()) + " to " + file(diff.after());
+  }
+
+  /**
+   * An edition among others: its year, with the file where several are of one year.
+   *
+   * @param edition the edition
+   * @param all all of them
+   */
+  public static String edition(EditionDiff.EditionName edition, List<EditionDiff.EditionName> all) {
+    Integer year = edition.year();
+    if (year == null) {
+      return file(edition);
+    }
+    long same = all.stream().filter(other -> year.equals(other.year())).count();
+    return same == 1 ? String.valueOf(year) : year + " (" + file(edition) + ")";
+  }
+
+  private static String file(EditionDiff.EditionName edition) {
+    String file = edition.file();
+    return file.length() <= 60 ? file : file.substring(0, 59) + "…";
   }
 
   /** What happened to an outcome. */

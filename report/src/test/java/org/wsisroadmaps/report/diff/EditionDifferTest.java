@@ -35,9 +35,70 @@ class EditionDifferTest {
   private final List<Draft> old = Editions.drafts(random, 8);
   private final List<Draft> now = copy(old);
 
+  @Property(tries = 60)
+  void anEditionIsEqualToItself(@ForAll long seed, @ForAll @IntRange(max = 9) int count) {
+    Random dice = new Random(seed);
+    Map<String, List<Draft>> lines = new LinkedHashMap<>();
+    for (String line : List.of("C2", "C5")) {
+      List<Draft> drafts = Editions.drafts(dice, count);
+      for (Draft draft : drafts) {
+        switch (dice.nextInt(6)) {
+          case 0 -> draft.statement = "";
+          case 1 -> draft.statement = drafts.get(0).statement;
+          case 2 -> draft.code = drafts.get(0).code;
+          case 3 -> draft.results.addAll(List.copyOf(draft.results));
+          case 4 -> draft.references.addAll(drafts.get(0).references);
+          default -> draft.evidence = drafts.get(0).evidence;
+        }
+      }
+      lines.put(line, drafts);
+    }
+    assertThat(EditionDiffer.diff(edition(lines), edition(lines)).isEmpty()).isTrue();
+  }
+
   @Test
-  void anEditionIsEqualToItself() {
-    assertThat(diff().isEmpty()).isTrue();
+  void nestedCodesFollowTheLetterOfTheirOutcome() {
+    old.get(3).statement = old.get(3).statement + "\nD1: " + old.get(2).statement;
+    List<Draft> after = copy(old);
+    after.get(3).statement = after.get(3).statement.replace("D1:", "E1:");
+    after.add(3, Editions.drafts(new Random(99), 1).get(0));
+    letter(after);
+    assertThat(told(EditionDiffer.diff(edition(old), edition(after))))
+        .contains("OUTCOME_ADDED null D", "OUTCOME_RENUMBERED D E")
+        .noneMatch(change -> change.startsWith("FIELD_CHANGED"));
+  }
+
+  @Test
+  void ofTheTwoThatAnOutcomeWasSplitIntoTheOneThatKeptItsCellsIsItsCounterpart() {
+    String[] words = old.get(2).statement.split(" ");
+    Draft second = Editions.drafts(new Random(3), 1).get(0);
+    now.get(2).statement = String.join(" ", List.of(words).subList(0, 8));
+    second.statement = String.join(" ", List.of(words).subList(8, words.length));
+    now.add(3, second);
+    letter(now);
+    assertThat(told(diff()))
+        .contains("OUTCOME_SPLIT C C", "OUTCOME_SPLIT C D")
+        .noneMatch(change -> change.startsWith("FIELD_CHANGED"));
+  }
+
+  @Test
+  void ofTheTwoThatWereMergedTheOneWhoseCellsStayedIsTheCounterpart() {
+    String[] words = old.get(2).statement.split(" ");
+    old.get(2).statement = String.join(" ", List.of(words).subList(0, 8));
+    List<Draft> after = copy(old);
+    after.get(2).statement = after.get(2).statement + " " + after.get(3).statement;
+    after.remove(3);
+    letter(after);
+    assertThat(told(EditionDiffer.diff(edition(old), edition(after))))
+        .contains("OUTCOME_MERGED C C", "OUTCOME_MERGED D C")
+        .noneMatch(change -> change.startsWith("FIELD_CHANGED"));
+  }
+
+  @Test
+  void anUnrelatedOutcomeWithTheOtherCellsOfTheOldOneIsAnotherOne() {
+    now.get(2).statement = "Quantum computers for beekeepers";
+    assertThat(told(diff()))
+        .containsExactlyInAnyOrder("OUTCOME_REMOVED C null", "OUTCOME_ADDED null C");
   }
 
   @Test
@@ -336,8 +397,8 @@ class EditionDifferTest {
 
   @Test
   void composedCharactersTypedBulletsAndLigaturesAreLayout() {
-    old.get(0).evidence = "cafe\u0301 o\uFB03ce\n• one\n• two\u00A0three e-mail";
-    now.get(0).evidence = "caf\u00E9 office\n– one\n- two three e\u2011mail";
+    old.get(0).evidence = "cafe\u0301 o\uFB03ce\n• one\n• two\u00A0three e-mail\n• - four";
+    now.get(0).evidence = "caf\u00E9 office\n– one\n- two three e\u2011mail\n\u2011 four";
     assertThat(diff().isEmpty()).isTrue();
   }
 
@@ -393,6 +454,30 @@ class EditionDifferTest {
     assertThat(back.getOrDefault(Kind.OUTCOME_REMOVED, 0L)).isEqualTo(come);
     assertThat(back.getOrDefault(Kind.OUTCOME_ADDED, 0L)).isEqualTo(gone);
     assertThat(there.get(Kind.OUTCOME_RENUMBERED)).isEqualTo(back.get(Kind.OUTCOME_RENUMBERED));
+  }
+
+  @Property(tries = 60)
+  void swappingTheEditionsSwapsOldAndNewOfEveryChangeAndItem(@ForAll long seed) {
+    Random dice = new Random(seed);
+    List<Draft> before = Editions.drafts(dice, 7);
+    List<Draft> after = copy(before);
+    after.remove(dice.nextInt(7));
+    after.get(dice.nextInt(6)).results.add(Editions.sentence(dice, 12));
+    after.get(dice.nextInt(6)).results.remove(0);
+    after.get(dice.nextInt(6)).sdgs = List.of(new SdgLink(13, null));
+    after.get(dice.nextInt(6)).timing = new Timing.Range(2020, 2031);
+    letter(after);
+    List<String> there = new ArrayList<>();
+    for (Change change : EditionDiffer.diff(edition(before), edition(after)).changes()) {
+      there.add(change.before() + " " + change.after() + " " + change.field());
+      change.items().forEach(item -> there.add(item.oldText() + " to " + item.newText()));
+    }
+    List<String> back = new ArrayList<>();
+    for (Change change : EditionDiffer.diff(edition(after), edition(before)).changes()) {
+      back.add(change.after() + " " + change.before() + " " + change.field());
+      change.items().forEach(item -> back.add(item.newText() + " to " + item.oldText()));
+    }
+    assertThat(there).isNotEmpty().containsExactlyInAnyOrderElementsOf(back);
   }
 
   @Property(tries = 40)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.wsisroadmaps.model.Timing;
+import org.wsisroadmaps.model.diff.Change;
 import org.wsisroadmaps.model.diff.EditionHistory;
 import org.wsisroadmaps.model.diff.EditionHistory.Life;
 import org.wsisroadmaps.report.diff.Editions.Draft;
@@ -40,5 +41,29 @@ class HistorianTest {
     assertThat(renumbered.states().get(2).changes().get(0).summary())
         .isEqualTo("end moved from 2025 to 2030");
     assertThat(history.lives().get(0).states().get(2).changes()).isEmpty();
+  }
+
+  @Test
+  void tellsHowALifeEnded() {
+    List<Draft> first = Editions.drafts(new Random(1), 5);
+    List<Draft> second = copy(first);
+    second.get(1).statement = second.get(1).statement + " " + second.get(2).statement;
+    second.remove(4);
+    second.remove(2);
+    letter(second);
+
+    EditionHistory history = Historian.history(List.of(edition(first), edition(second)));
+
+    assertThat(history.lives())
+        .extracting(life -> life.id().code() + " " + life.ending())
+        .containsExactly(
+            "A null",
+            "B null",
+            "C null",
+            "C outcomes B and C were merged into B",
+            "E outcome removed");
+    assertThat(history.lives().get(1).states().get(1).changes())
+        .extracting(Change::summary)
+        .containsExactly("outcomes B and C were merged into B");
   }
 }

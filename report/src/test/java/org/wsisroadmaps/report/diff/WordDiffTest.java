@@ -9,10 +9,13 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.wsisroadmaps.model.ColumnKey;
 import org.wsisroadmaps.model.diff.Edit;
 import org.wsisroadmaps.model.diff.Edit.Op;
+import org.wsisroadmaps.model.diff.ItemChange;
 import org.wsisroadmaps.model.diff.Significance;
 
 class WordDiffTest {
@@ -32,6 +35,21 @@ class WordDiffTest {
       })
   void comparesWordByWord(String before, String after, String expected) {
     assertThat(told(WordDiff.edits(before, after))).isEqualTo(expected);
+  }
+
+  @Test
+  void whatCameStandsWhereALineOrSentenceBegins() {
+    assertThat(told(WordDiff.edits("SDG 9: Industry", "SDG 8: Work\nSDG 9: Industry")))
+        .isEqualTo("[+SDG 8: Work\n]SDG 9: Industry");
+    assertThat(told(WordDiff.edits("One.\nSDG 8: Work\nSDG 9: Industry", "One.\nSDG 9: Industry")))
+        .isEqualTo("One.\n[-SDG 8: Work\n]SDG 9: Industry");
+    assertThat(told(WordDiff.edits("ITU acts. ITU trusts.", "ITU acts. ITU helps. ITU trusts.")))
+        .isEqualTo("ITU acts. [+ITU helps. ]ITU trusts.");
+  }
+
+  @Test
+  void theLineBreakBeforeWhatWentGoesWithIt() {
+    assertThat(told(WordDiff.edits("One.\nTwo.", "One."))).isEqualTo("One.[-\nTwo.]");
   }
 
   @Property
@@ -85,6 +103,16 @@ class WordDiffTest {
         .isEqualTo(significance);
   }
 
+  @Test
+  void aReferenceIsANameFromItsFirstWordOn() {
+    List<Edit> edits = WordDiff.edits("Kigali Action Plan", "Baku Action Plan");
+    ItemChange item =
+        new ItemChange(
+            ItemChange.Kind.REWORDED, "Kigali Action Plan", "Baku Action Plan", null, null, edits);
+    assertThat(Meaning.ofItem(ColumnKey.REFERENCES, item))
+        .isEqualTo(new Meaning(Significance.SUBSTANTIVE, "a reference was updated"));
+  }
+
   private static String told(List<Edit> edits) {
     return edits.stream()
         .map(edit ->
@@ -118,7 +146,8 @@ class WordDiffTest {
             "should",
             "access",
             "“quoted”",
-            "e-strategies")
+            "e-strategies",
+            "\n")
         .list()
         .ofMaxSize(30)
         .map(words -> String.join(" ", words));

@@ -71,6 +71,15 @@ class DiffWorkbookTest {
     }
   }
 
+  @Test
+  void anOutcomeThatCameIsUnderlinedAsAWhole() throws IOException {
+    try (XSSFWorkbook book = book(diff())) {
+      Row added = rows(book.getSheet("Changes")).getLast();
+      assertThat(added.getCell(4).getStringCellValue()).isEqualTo("outcome added");
+      assertThat(marked(added, 9, false)).containsExactly(added.getCell(9).getStringCellValue());
+    }
+  }
+
   private static List<String> marked(Row row, int column, boolean struck) {
     XSSFRichTextString text = ((XSSFCell) row.getCell(column)).getRichStringCellValue();
     List<String> marked = new ArrayList<>();
