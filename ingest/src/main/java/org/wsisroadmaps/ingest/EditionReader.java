@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -147,7 +148,11 @@ public final class EditionReader {
               null,
               "neither the title nor the file's name tells the year of the edition"));
     }
-    Coverage coverage = Coverage.of(document, stitched, assembled);
+    CompletableFuture<Coverage> measured =
+        CompletableFuture.supplyAsync(() -> Coverage.of(document, stitched, assembled));
+    List<Interpreter.Interpreted> interpreted =
+        assembled.lines().parallelStream().map(Interpreter::interpret).toList();
+    Coverage coverage = measured.join();
     if (coverage.lost() > 0) {
       findings.add(
           Finding.of(
@@ -157,8 +162,6 @@ public final class EditionReader {
                   + " characters of the document stand neither in the edition nor in a finding:"
                   + " compare it with the document, and report the document as a defect"));
     }
-    List<Interpreter.Interpreted> interpreted =
-        assembled.lines().parallelStream().map(Interpreter::interpret).toList();
     interpreted.forEach(line -> findings.addAll(line.findings()));
     Source source =
         new Source(name, document.format(), sha256(bytes), document.pages(), coverage.share());

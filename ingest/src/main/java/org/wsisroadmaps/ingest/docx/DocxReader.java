@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import org.wsisroadmaps.ingest.source.CharacterCount;
 import org.wsisroadmaps.ingest.source.SourceDocument;
 import org.wsisroadmaps.ingest.source.SourceElement;
 import org.wsisroadmaps.ingest.source.WordJoiner;
@@ -33,20 +35,22 @@ public final class DocxReader {
         word.document()
             .child("body")
             .orElseThrow(() -> new RoadmapException("is a damaged Word document: it has no body"));
-    Set<Xml> endless = Set.of();
-    Fields fields = new Fields(endless);
+    Fields fields = new Fields(Set.of());
+    CompletableFuture<CharacterCount> count =
+        CompletableFuture.supplyAsync(() -> BodyCount.of(word, new Fields(Set.of()), body));
     List<SourceElement> elements = new StoryReader(word, fields).read(body);
-    if (!fields.open().isEmpty()) {
+    Set<Xml> endless = fields.open();
+    if (!endless.isEmpty()) {
       // a field that a program left without an end would hide all that follows it
-      endless = fields.open();
       elements = new StoryReader(word, new Fields(endless)).read(body);
+      count = CompletableFuture.completedFuture(BodyCount.of(word, new Fields(endless), body));
     }
     return new SourceDocument(
         Source.Format.DOCX,
         null,
         word.title(),
         elements,
-        BodyCount.of(word, new Fields(endless), body),
+        count.join(),
         WordJoiner.withSpaces(),
         findings(body));
   }

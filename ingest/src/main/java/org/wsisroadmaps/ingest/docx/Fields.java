@@ -76,7 +76,12 @@ final class Fields {
 
   /** Whether the text here is seen by a reader. */
   boolean showText() {
-    return open.stream().allMatch(field -> field.showsResult);
+    for (Field field : open) {
+      if (!field.showsResult) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The target of the innermost link that is open, or null. */

@@ -161,17 +161,25 @@ final class RunReader {
 
   /** The text as it is seen: where lines may break is layout. */
   private static String plain(String raw) {
-    if (raw.chars().noneMatch(c -> c == NO_BREAK_HYPHEN || UNSEEN.indexOf(c) >= 0)) {
+    int asIs = 0;
+    while (asIs < raw.length() && isSeen(raw.charAt(asIs))) {
+      asIs++;
+    }
+    if (asIs == raw.length()) {
       return raw;
     }
-    StringBuilder plain = new StringBuilder(raw.length());
-    for (int i = 0; i < raw.length(); i++) {
+    StringBuilder plain = new StringBuilder(raw.length()).append(raw, 0, asIs);
+    for (int i = asIs; i < raw.length(); i++) {
       char c = raw.charAt(i);
       if (UNSEEN.indexOf(c) < 0) {
         plain.append(c == NO_BREAK_HYPHEN ? '-' : c);
       }
     }
     return plain.toString();
+  }
+
+  private static boolean isSeen(char c) {
+    return c < 0x80 || c != NO_BREAK_HYPHEN && UNSEEN.indexOf(c) < 0;
   }
 
   private static String symbol(Xml symbol) {

@@ -4,9 +4,7 @@ import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -24,14 +22,19 @@ final class Xml {
   /** Deeper nesting than this is no document that a person made. */
   private static final int DEEPEST = 400;
 
+  private static final String[] NO_ATTRIBUTES = {};
+
   private static final XMLInputFactory FACTORY = factory();
 
   private final String name;
-  private final Map<String, String> attributes;
+
+  /** Names and values in turn: elements have few attributes, and most of them one or none. */
+  private final String[] attributes;
+
   private final List<Xml> children = new ArrayList<>();
   private String text = "";
 
-  private Xml(String name, Map<String, String> attributes) {
+  private Xml(String name, String[] attributes) {
     this.name = name;
     this.attributes = attributes;
   }
@@ -106,18 +109,18 @@ final class Xml {
     return root;
   }
 
-  private static Map<String, String> attributes(XMLStreamReader reader) {
+  private static String[] attributes(XMLStreamReader reader) {
     int count = reader.getAttributeCount();
     if (count == 0) {
-      return Map.of();
+      return NO_ATTRIBUTES;
     }
-    Map<String, String> attributes = HashMap.newHashMap(count);
+    String[] attributes = new String[2 * count];
     for (int i = 0; i < count; i++) {
       String namespace = reader.getAttributeNamespace(i);
       boolean relationship = namespace != null && namespace.endsWith("/relationships");
-      attributes.put(
-          (relationship ? "r:" : "") + reader.getAttributeLocalName(i),
-          reader.getAttributeValue(i));
+      String local = reader.getAttributeLocalName(i);
+      attributes[2 * i] = relationship ? "r:" + local : local;
+      attributes[2 * i + 1] = reader.getAttributeValue(i);
     }
     return attributes;
   }
@@ -141,7 +144,12 @@ final class Xml {
 
   /** An attribute, by its local name; that of a relationship has {@code r:} before it. */
   @Nullable String attribute(String wanted) {
-    return attributes.get(wanted);
+    for (int i = attributes.length - 2; i >= 0; i -= 2) {
+      if (attributes[i].equals(wanted)) {
+        return attributes[i + 1];
+      }
+    }
+    return null;
   }
 
   /** The first child of that name. */

@@ -35,6 +35,9 @@ public record SourceBlock(
 
   /** The text of blocks that follow each other, with spaces between them. */
   public static String text(List<SourceBlock> blocks) {
+    if (blocks.size() == 1) {
+      return blocks.get(0).text();
+    }
     return blocks.stream().map(SourceBlock::text).collect(Collectors.joining(" "));
   }
 
