@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -17,12 +18,25 @@ record Command(List<String> words) {
   /** Tells what a process and its children took; where it is missing, only the time is known. */
   private static final Path GNU_TIME = Path.of("/usr/bin/time");
 
+  /** Keeps a process and its children on some processors; only Linux has it. */
+  private static final Path TASKSET = Path.of("/usr/bin/taskset");
+
   Command {
     words = List.copyOf(words);
   }
 
   static Command of(String... words) {
     return new Command(List.of(words));
+  }
+
+  /** The same command on one processor; nothing where the system can't keep it there. */
+  Optional<Command> onOneProcessor() {
+    if (!Files.isExecutable(TASKSET)) {
+      return Optional.empty();
+    }
+    List<String> all = new ArrayList<>(List.of(TASKSET.toString(), "-c", "0"));
+    all.addAll(words);
+    return Optional.of(new Command(all));
   }
 
   /** Runs the command to its end. Its output is thrown away. */

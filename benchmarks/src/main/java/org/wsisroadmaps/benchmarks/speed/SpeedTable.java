@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
@@ -226,20 +227,25 @@ public final class SpeedTable {
     int many = quick ? 20 : 100;
     Path output = Documents.results("batch-results");
     Table table =
-        new Table("batch of PDFs", "time", "pages a second", "memory", "to 1 job", "target");
+        new Table(
+            "batch of PDFs", "time", "processor", "pages a second", "memory", "to 1 job", "target");
     for (String formats : List.of("json", "json,xlsx,pdf,html")) {
-      List<List<Time>> runs =
-          Command.inTurn(
-              1,
-              convert(Documents.batch(few), output, formats, 1),
-              convert(Documents.batch(many), output, formats, 1),
-              convert(Documents.batch(many), output, formats, 2));
-      double alone = Time.median(runs.get(1)).wall();
-      double pair = Time.median(runs.get(2)).wall();
-      batchRow(table, few, formats, 1, Time.median(runs.get(0)), "", "");
-      batchRow(table, many, formats, 1, Time.median(runs.get(1)), times(1), "");
-      String target = formats.equals("json") ? "" : atLeast(1.7, alone / pair);
-      batchRow(table, many, formats, 2, Time.median(runs.get(2)), times(alone / pair), target);
+      Command alone = convert(Documents.batch(many), output, formats, 1);
+      Time start = convert(Documents.batch(few), output, formats, 1).run();
+      Time one = alone.run();
+      Time two = convert(Documents.batch(many), output, formats, 2).run();
+      double faster = one.wall() / two.wall();
+      batchRow(table, few, formats, "1 job", start, "", "");
+      batchRow(table, many, formats, "1 job", one, times(1), "");
+      String target = formats.equals("json") ? "" : atLeast(1.7, faster);
+      batchRow(table, many, formats, "2 jobs", two, times(faster), target);
+      Optional<Command> confined = alone.onOneProcessor();
+      if (confined.isPresent()) {
+        Time least = confined.get().run();
+        String ratio = times(one.wall() / least.wall());
+        String perProcessor = "2 jobs are " + times(least.wall() / two.wall()) + " as fast";
+        batchRow(table, many, formats, "1 job on 1 processor", least, ratio, perProcessor);
+      }
     }
     say(table.toString());
   }
@@ -248,15 +254,16 @@ public final class SpeedTable {
       Table table,
       int documents,
       String formats,
-      int jobs,
+      String jobs,
       Time time,
       String faster,
       String target) {
     // the sample editions in turn, of 96 and 91 pages
     double pages = documents * (96 + 91) / 2.0;
     table.row(
-        documents + " PDFs to " + formats + ", " + jobs + (jobs == 1 ? " job" : " jobs"),
+        documents + " PDFs to " + formats + ", " + jobs,
         time(time.wall()),
+        time(time.cpu()),
         String.format(Locale.ROOT, "%.0f", 1000 * pages / time.wall()),
         megabytes(time.peak()),
         faster,
