@@ -73,14 +73,7 @@ record EditionLoader(EditionReader reader) {
   }
 
   private static Edition retyped(Edition edition) {
-    return new Edition(
-        edition.schemaVersion(),
-        edition.year(),
-        edition.title(),
-        edition.source(),
-        edition.preamble(),
-        edition.actionLines().stream().map(line -> Interpreter.interpret(line).line()).toList(),
-        edition.otherTables(),
-        edition.findings());
+    return edition.withActionLines(
+        edition.actionLines().stream().map(line -> Interpreter.interpret(line).line()).toList());
   }
 }

@@ -49,6 +49,12 @@ public record Edition(
         schemaVersion, year, title, newSource, preamble, actionLines, otherTables, findings);
   }
 
+  /** The same edition with other action lines. */
+  public Edition withActionLines(List<ActionLine> newLines) {
+    return new Edition(
+        schemaVersion, year, title, source, preamble, newLines, otherTables, findings);
+  }
+
   /** The same edition with other findings. */
   public Edition withFindings(List<Finding> newFindings) {
     return new Edition(

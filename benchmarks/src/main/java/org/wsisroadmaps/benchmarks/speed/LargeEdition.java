@@ -42,15 +42,7 @@ final class LargeEdition {
               line.sectionHeadings(),
               outcomes));
     }
-    return new Edition(
-        edition.schemaVersion(),
-        edition.year(),
-        edition.title(),
-        edition.source(),
-        edition.preamble(),
-        lines,
-        edition.otherTables(),
-        edition.findings());
+    return edition.withActionLines(lines);
   }
 
   /** An outcome whose results are repeated until they fill enough rows. */

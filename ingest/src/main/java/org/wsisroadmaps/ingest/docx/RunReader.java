@@ -162,7 +162,7 @@ final class RunReader {
   /** The text as it is seen: where lines may break is layout. */
   private static String plain(String raw) {
     int asIs = 0;
-    while (asIs < raw.length() && isSeen(raw.charAt(asIs))) {
+    while (asIs < raw.length() && isPlain(raw.charAt(asIs))) {
       asIs++;
     }
     if (asIs == raw.length()) {
@@ -178,7 +178,7 @@ final class RunReader {
     return plain.toString();
   }
 
-  private static boolean isSeen(char c) {
+  private static boolean isPlain(char c) {
     return c < 0x80 || c != NO_BREAK_HYPHEN && UNSEEN.indexOf(c) < 0;
   }
 

@@ -144,6 +144,7 @@ final class Xml {
 
   /** An attribute, by its local name; that of a relationship has {@code r:} before it. */
   @Nullable String attribute(String wanted) {
+    // of two namespaces that share a name, the last attribute counts
     for (int i = attributes.length - 2; i >= 0; i -= 2) {
       if (attributes[i].equals(wanted)) {
         return attributes[i + 1];

@@ -51,6 +51,11 @@ public record EditionHistory(List<EditionName> editions, List<Life> lives) {
     public @Nullable State in(int edition) {
       return states.stream().filter(s -> s.edition() == edition).findFirst().orElse(null);
     }
+
+    /** What became of it in an edition, 1-based, in words; null where it did not end there. */
+    public @Nullable String endingIn(int edition) {
+      return edition == until + 1 ? ending : null;
+    }
   }
 
   /**

@@ -3,8 +3,10 @@ package org.wsisroadmaps.report.diff;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.Edition;
 import org.wsisroadmaps.model.diff.Change;
@@ -76,19 +78,18 @@ public final class Historian {
     Alignment alignment = Alignment.of(before, after);
     EditionDiff diff = EditionDiffer.diff(before, after, alignment);
     Map<OutcomePlace, Draft> next = new HashMap<>();
-    for (Draft life : current.values()) {
-      life.ending = ending(life.last, diff);
-    }
+    Set<Draft> ended = new HashSet<>(current.values());
     for (Pair pair : alignment.pairs()) {
       Draft life = current.get(OutcomePlace.of(pair.before()));
       if (life != null) {
-        life.ending = null;
+        ended.remove(life);
         List<Change> changes = changes(pair, diff);
         life.states.add(new State(number, pair.after().id(), changes));
         life.last = pair.after();
         next.put(OutcomePlace.of(pair.after()), life);
       }
     }
+    ended.forEach(life -> life.ending = ending(life.last, diff));
     for (Entry entry : Entry.of(after)) {
       next.computeIfAbsent(
           OutcomePlace.of(entry), place -> born(entry, number, origin(entry, diff)));

@@ -92,19 +92,20 @@ final class Sliding {
   }
 
   private static void toLeft(List<Token> left, Run run, List<Token> right) {
-    Token kept = left.removeLast();
-    Token last = run.tokens.removeLast();
-    // the equal token stays that of the new text
-    boolean inserted = run.op == Op.INSERT;
-    run.tokens.addFirst(inserted ? kept : last);
-    right.addFirst(inserted ? last : kept);
+    shift(run.op, left, run.tokens, right);
   }
 
   private static void toRight(List<Token> left, Run run, List<Token> right) {
-    Token kept = right.removeFirst();
-    Token first = run.tokens.removeFirst();
-    boolean inserted = run.op == Op.INSERT;
-    run.tokens.addLast(inserted ? kept : first);
-    left.addLast(inserted ? first : kept);
+    shift(run.op, right.reversed(), run.tokens.reversed(), left.reversed());
+  }
+
+  /** Moves what changed by one token, from what stands behind it to what stands before it. */
+  private static void shift(Op op, List<Token> before, List<Token> changed, List<Token> behind) {
+    Token kept = before.removeLast();
+    Token last = changed.removeLast();
+    // the equal token stays that of the new text
+    boolean inserted = op == Op.INSERT;
+    changed.addFirst(inserted ? kept : last);
+    behind.addFirst(inserted ? last : kept);
   }
 }

@@ -24,6 +24,7 @@ record Token(String text, String core) {
               + "|[^\\s\\p{Z}])[\\s\\p{Z}]*|^[\\s\\p{Z}]+");
 
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+  private static final Pattern SPACE_BEHIND = Pattern.compile("[\\s\\p{Z}]+\\z");
 
   /** What a list item begins with where its bullet was typed. */
   private static final Pattern BULLET =
@@ -90,11 +91,8 @@ record Token(String text, String core) {
 
   /** The white space behind it. */
   String space() {
-    int end = text.length();
-    while (end > 0 && SPACE.matcher(text.substring(end - 1, end)).matches()) {
-      end--;
-    }
-    return text.substring(end);
+    Matcher behind = SPACE_BEHIND.matcher(text);
+    return behind.find() ? behind.group() : "";
   }
 
   /** The token with white space before it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.wsisroadmaps.model.Block;
 import org.wsisroadmaps.model.Span;
+import org.wsisroadmaps.report.wording.Excerpt;
 
 /** Text as a cell holds it: lines with bullets, without what XML forbids. */
 final class CellText {
@@ -63,13 +64,7 @@ final class CellText {
 
   /** A text in one line, cut after a whole word where it is longer than it may be. */
   static String brief(String text, int length) {
-    String line = clean(text).replaceAll("\\s+", " ").strip();
-    if (line.length() <= length) {
-      return line;
-    }
-    int space = line.lastIndexOf(' ', length - 1);
-    int end = space > length / 2 ? space : wholeLetters(line, length - 1);
-    return line.substring(0, end) + "…";
+    return Excerpt.of(clean(text).replaceAll("\\s+", " ").strip(), length);
   }
 
   /** The greatest index, not above another, that does not part the halves of a letter. */

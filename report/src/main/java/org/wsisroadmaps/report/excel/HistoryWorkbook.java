@@ -119,9 +119,10 @@ public final class HistoryWorkbook {
 
   private static TableCell state(Life life, @Nullable State state, int edition) {
     if (state == null) {
-      return life.ending() != null && edition == life.until() + 1
-          ? TableCell.text("– " + life.ending()).in(Style.BODY.filled(Palette.WENT_FILL))
-          : TableCell.text("–").in(Style.QUIET);
+      String ending = life.endingIn(edition);
+      return ending == null
+          ? TableCell.text("–").in(Style.QUIET)
+          : TableCell.text("– " + ending).in(Style.BODY.filled(Palette.WENT_FILL));
     }
     if (edition == life.since()) {
       return TableCell.text("● " + state.id().code())

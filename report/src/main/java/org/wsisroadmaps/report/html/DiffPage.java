@@ -67,17 +67,13 @@ public final class DiffPage {
     html.raw(
         "<footer><p>Keys: <kbd>/</kbd> search, <kbd>n</kbd> and <kbd>p</kbd> next and previous"
             + " change, <kbd>s</kbd> side by side or in one text.</p></footer>\n");
-    return Frame.page(title(), "diff.js", html);
-  }
-
-  private String title() {
-    return Words.comparison(diff);
+    return Frame.page(Words.comparison(diff), "diff.js", html);
   }
 
   // ---------------------------------------------------------------- what stands above
 
   private void header() {
-    html.open("header").element("h1", title());
+    html.open("header").element("h1", Words.comparison(diff));
     html.open("p").text("Old: ").element("b", diff.before().title(), "dir", "auto");
     html.text(" (" + diff.before().file() + "). New: ");
     html.element("b", diff.after().title(), "dir", "auto");

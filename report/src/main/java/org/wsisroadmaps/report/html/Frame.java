@@ -26,12 +26,12 @@ final class Frame {
    * A whole page.
    *
    * @param title the title of the page
-   * @param scriptFile the resource that holds its script
+   * @param scriptFile the resource that holds its own script, behind the one of all pages
    * @param body the content of its body
    */
   static String page(String title, String scriptFile, Html body) {
     String style = resource("page.css") + sdgColours();
-    String script = resource(scriptFile);
+    String script = resource("page.js") + resource(scriptFile);
     String policy =
         "default-src 'none'; style-src '"
             + digest(style)

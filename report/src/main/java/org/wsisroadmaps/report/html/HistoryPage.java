@@ -102,7 +102,8 @@ public final class HistoryPage {
   private void cell(Life life, int edition) {
     State state = life.in(edition);
     if (state == null) {
-      html.text(life.ending() != null && edition == life.until() + 1 ? "– " + life.ending() : "–");
+      String ending = life.endingIn(edition);
+      html.text(ending == null ? "–" : "– " + ending);
     } else if (edition == life.since()) {
       html.text("● " + state.id().code());
     } else if (state.changes().isEmpty()) {

@@ -18,6 +18,7 @@ import org.wsisroadmaps.report.pdf.layout.Section;
 import org.wsisroadmaps.report.pdf.layout.Story;
 import org.wsisroadmaps.report.pdf.layout.TextStyle;
 import org.wsisroadmaps.report.wording.ComparedEditions;
+import org.wsisroadmaps.report.wording.Excerpt;
 import org.wsisroadmaps.report.wording.Words;
 
 /** The changes of an action line, outcome by outcome. */

@@ -41,7 +41,7 @@ public final class DiffReport {
     ComparedEditions editions = new ComparedEditions(before, after);
     PageSetter pages = new PageSetter(Look.PAPER);
     DiffPlaces places = new DiffPlaces(diff);
-    pages.add(DiffSummaryPage.of(diff, places, editions));
+    pages.add(DiffSummaryPage.of(diff, places, editions, pages));
     places
         .lines()
         .forEach(
@@ -50,10 +50,6 @@ public final class DiffReport {
       pages.add(edition(diff));
     }
     PdfFile.write(pages, info(diff), List.of(json(diff)), out);
-  }
-
-  static String title(EditionDiff diff) {
-    return Words.comparison(diff);
   }
 
   private static Section edition(EditionDiff diff) {
@@ -84,7 +80,7 @@ public final class DiffReport {
 
   private static DocumentInfo info(EditionDiff diff) {
     return new DocumentInfo(
-        "WSIS Action Lines Roadmaps: " + title(diff),
+        "WSIS Action Lines Roadmaps: " + Words.comparison(diff),
         "Comparison of " + diff.before().file() + " and " + diff.after().file(),
         "WSIS, action lines, roadmaps, comparison",
         "en");

@@ -22,6 +22,7 @@ import org.wsisroadmaps.report.pdf.layout.Section;
 import org.wsisroadmaps.report.pdf.layout.Story;
 import org.wsisroadmaps.report.pdf.layout.Table;
 import org.wsisroadmaps.report.wording.ComparedEditions;
+import org.wsisroadmaps.report.wording.Excerpt;
 import org.wsisroadmaps.report.wording.Words;
 
 /** The first page of a comparison: what a chair can read out. */
@@ -47,18 +48,14 @@ final class DiffSummaryPage {
   }
 
   /** The page, which names as much as fits. */
-  static Section of(EditionDiff diff, DiffPlaces places, ComparedEditions editions) {
+  static Section of(
+      EditionDiff diff, DiffPlaces places, ComparedEditions editions, PageSetter pages) {
     int most = 30;
-    while (most > 1 && !fits(new DiffSummaryPage(diff, places, editions, most).page())) {
+    while (most > 1
+        && pages.pagesOf(new DiffSummaryPage(diff, places, editions, most).page()) > 1) {
       most -= most > 12 ? 6 : 1;
     }
     return new DiffSummaryPage(diff, places, editions, most).page();
-  }
-
-  private static boolean fits(Section section) {
-    PageSetter pages = new PageSetter(Look.PAPER);
-    pages.add(section);
-    return pages.pageCount() == 1;
   }
 
   private Section page() {
@@ -66,7 +63,7 @@ final class DiffSummaryPage {
         1,
         ParagraphStyle.of(28, 0),
         null,
-        List.of(Run.of(DiffReport.title(diff), Look.PART)),
+        List.of(Run.of(Words.comparison(diff), Look.PART)),
         PLACE);
     story.bookmark(1, "Summary", PLACE);
     names();
@@ -266,31 +263,25 @@ final class DiffSummaryPage {
   }
 
   private void groups() {
-    if (diff.groups().isEmpty()) {
-      return;
-    }
-    title("The same change in many outcomes");
-    story.openList();
-    for (ChangeGroup group : diff.groups().subList(0, Math.min(mostNamed, diff.groups().size()))) {
-      List<String> names =
-          group.outcomes().stream().limit(MOST_OUTCOMES_NAMED).map(Words::outcome).toList();
-      String rest =
-          group.outcomes().size() > names.size()
-              ? " and " + (group.outcomes().size() - names.size()) + " more"
-              : "";
-      item(
-          List.of(
-              new Run(
-                  Words.column(group.field()) + ": ",
-                  Look.BOLD.in(Look.ACCENT),
-                  new Link.ToPlace(places.of(group))),
-              Run.of(Excerpt.of(group.summary(), 400), Look.BOLD),
-              Run.of(
-                  " — " + group.outcomes().size() + " outcomes: " + String.join(", ", names) + rest,
-                  Look.ASIDE)));
-    }
-    more(diff.groups().size());
-    story.closeList();
+    list("The same change in many outcomes", diff.groups().stream().map(this::group).toList());
+  }
+
+  private List<Run> group(ChangeGroup group) {
+    List<String> names =
+        group.outcomes().stream().limit(MOST_OUTCOMES_NAMED).map(Words::outcome).toList();
+    String rest =
+        group.outcomes().size() > names.size()
+            ? " and " + (group.outcomes().size() - names.size()) + " more"
+            : "";
+    return List.of(
+        new Run(
+            Words.column(group.field()) + ": ",
+            Look.BOLD.in(Look.ACCENT),
+            new Link.ToPlace(places.of(group))),
+        Run.of(Excerpt.of(group.summary(), 400), Look.BOLD),
+        Run.of(
+            " — " + group.outcomes().size() + " outcomes: " + String.join(", ", names) + rest,
+            Look.ASIDE));
   }
 
   private void edition() {

@@ -14,6 +14,7 @@ import org.wsisroadmaps.report.pdf.layout.ParagraphStyle;
 import org.wsisroadmaps.report.pdf.layout.Run;
 import org.wsisroadmaps.report.pdf.layout.Story;
 import org.wsisroadmaps.report.pdf.layout.TextStyle;
+import org.wsisroadmaps.report.wording.Excerpt;
 import org.wsisroadmaps.report.wording.Words;
 
 /** What stands in front of the outcomes: the cover, the contents, the preamble. */
@@ -102,12 +103,7 @@ final class FrontPages {
 
   private void line(Story story, int number) {
     ActionLine line = edition.actionLines().get(number);
-    entry(
-        story,
-        Excerpt.of(OutcomePages.title(line), LONGEST_ENTRY),
-        OutcomePages.place(number),
-        0,
-        true);
+    entry(story, OutcomePages.title(line), OutcomePages.place(number), 0, true);
     story.openContents();
     Section section = null;
     for (int i = 0; i < line.outcomes().size(); i++) {
@@ -115,12 +111,7 @@ final class FrontPages {
       if (outcome.section() != section) {
         section = outcome.section();
         String title = OutcomePages.heading(line, section);
-        entry(
-            story,
-            Excerpt.of(title, LONGEST_ENTRY),
-            OutcomePages.sectionPlace(number, i),
-            1,
-            false);
+        entry(story, title, OutcomePages.sectionPlace(number, i), 1, false);
       }
       String words = (outcome.code() + "  " + outcome.text()).strip();
       entry(
@@ -132,7 +123,7 @@ final class FrontPages {
   private static void entry(Story story, String words, String place, int depth, boolean bold) {
     TextStyle text = bold ? Look.OUTCOME : depth == 1 ? Look.FIELD : Look.TEXT;
     ParagraphStyle style = ParagraphStyle.of(11.6f, bold ? 6 : depth == 1 ? 3 : 0);
-    Run run = new Run(words, text, new Link.ToPlace(place));
+    Run run = new Run(Excerpt.of(words, LONGEST_ENTRY), text, new Link.ToPlace(place));
     ParagraphStyle set = style.indented(depth == 2 ? 10 : 0, 0);
     story.entry(depth < 2 ? set.keptWithNext() : set, List.of(run), place);
   }

@@ -23,6 +23,7 @@ import org.wsisroadmaps.report.pdf.layout.PageSetter;
 import org.wsisroadmaps.report.pdf.layout.ParagraphStyle;
 import org.wsisroadmaps.report.pdf.layout.Run;
 import org.wsisroadmaps.report.pdf.layout.Story;
+import org.wsisroadmaps.report.wording.Excerpt;
 import org.wsisroadmaps.report.wording.Words;
 
 /** The pages of an action line: a block for each outcome, in two columns. */

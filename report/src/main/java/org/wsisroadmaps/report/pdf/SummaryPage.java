@@ -25,6 +25,7 @@ import org.wsisroadmaps.report.pdf.layout.Run;
 import org.wsisroadmaps.report.pdf.layout.Story;
 import org.wsisroadmaps.report.pdf.layout.Table;
 import org.wsisroadmaps.report.pdf.layout.TextStyle;
+import org.wsisroadmaps.report.wording.Excerpt;
 import org.wsisroadmaps.report.wording.Words;
 
 /** The summary: figures, and charts of goals, timing and completeness. */

@@ -19,6 +19,9 @@ import org.wsisroadmaps.model.reference.Sdgs;
 /** What people call things. */
 public final class Words {
 
+  /** The name of a file in a title is no longer than this. */
+  private static final int LONGEST_FILE = 60;
+
   private Words() {}
 
   /** What a section is called. */
@@ -126,8 +129,7 @@ public final class Words {
   }
 
   private static String file(EditionDiff.EditionName edition) {
-    String file = edition.file();
-    return file.length() <= 60 ? file : file.substring(0, 59) + "…";
+    return Excerpt.of(edition.file(), LONGEST_FILE);
   }
 
   /** What happened to an outcome. */

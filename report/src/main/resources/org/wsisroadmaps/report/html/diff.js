@@ -1,15 +1,12 @@
-'use strict';
 (() => {
-  const byId = id => document.getElementById(id);
   const form = byId('filters');
   const fields = ['q', 'line', 'field', 'kind', 'significance'].map(byId);
   const changes = [...document.querySelectorAll('.change')];
-  const fold = text => text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
   const texts = changes.map(change => fold(change.textContent));
   let current = -1;
 
   const fits = (change, i, [q, line, field, kind, significance]) =>
-    fold(q).split(/\s+/).every(word => texts[i].includes(word)) &&
+    holds(texts[i], q) &&
     (!line || change.dataset.line === line) &&
     (!field || change.dataset.field === field) &&
     (!kind || change.dataset.kind === kind) &&
@@ -27,17 +24,11 @@
     });
     byId('none').hidden = shown > 0 || changes.length === 0;
     byId('count').textContent = shown + ' of ' + changes.length + ' changes';
-    const state = fields.filter(field => field.value)
-      .map(field => field.id + '=' + encodeURIComponent(field.value)).join('&');
-    const isPlace = location.hash && document.getElementById(location.hash.slice(1));
-    if (state || !isPlace) {
-      history.replaceState(null, '', '#' + state);
-    }
+    remember(fields);
   };
 
   const restore = () => {
-    const state = new URLSearchParams(location.hash.slice(1));
-    fields.forEach(field => { field.value = state.get(field.id) || ''; });
+    recall(fields);
     filter();
   };
 
@@ -69,24 +60,15 @@
   byId('next').addEventListener('click', () => step(1));
   byId('previous').addEventListener('click', () => step(-1));
   addEventListener('hashchange', () => {
-    if (!document.getElementById(location.hash.slice(1))) {
+    if (!placeInAddress()) {
       restore();
     }
   });
-  addEventListener('keydown', event => {
-    if (event.ctrlKey || event.metaKey || event.altKey || /INPUT|SELECT/.test(event.target.tagName)) {
-      return;
-    }
-    const action = {
-      '/': () => byId('q').focus(),
-      n: () => step(1),
-      p: () => step(-1),
-      s: turn
-    }[event.key];
-    if (action) {
-      event.preventDefault();
-      action();
-    }
+  onKeys({
+    '/': () => byId('q').focus(),
+    n: () => step(1),
+    p: () => step(-1),
+    s: turn
   });
   restore();
 })();

@@ -1,16 +1,13 @@
-'use strict';
 (() => {
-  const byId = id => document.getElementById(id);
   const form = byId('filters');
   const fields = ['q', 'line', 'section', 'sdg', 'reference', 'year'].map(byId);
   const outcomes = [...document.querySelectorAll('.outcome')];
-  const fold = text => text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
   const texts = outcomes.map(outcome => fold(outcome.textContent));
 
   const has = (list, value) => !value || (list || '').split(' ').includes(value);
 
   const fits = (outcome, i, [q, line, section, sdg, reference, year]) =>
-    fold(q).split(/\s+/).every(word => texts[i].includes(word)) &&
+    holds(texts[i], q) &&
     (!line || outcome.dataset.line === line) &&
     (!section || outcome.dataset.section === section) &&
     has(outcome.dataset.sdgs, sdg) &&
@@ -30,17 +27,11 @@
     });
     byId('none').hidden = shown > 0;
     byId('count').textContent = shown + ' of ' + outcomes.length + ' outcomes';
-    const state = fields.filter(field => field.value)
-      .map(field => field.id + '=' + encodeURIComponent(field.value)).join('&');
-    const isPlace = location.hash && document.getElementById(location.hash.slice(1));
-    if (state || !isPlace) {
-      history.replaceState(null, '', '#' + state);
-    }
+    remember(fields);
   };
 
   const restore = () => {
-    const state = new URLSearchParams(location.hash.slice(1));
-    fields.forEach(field => { field.value = state.get(field.id) || ''; });
+    recall(fields);
     filter();
   };
 
@@ -62,7 +53,7 @@
   };
 
   const reveal = () => {
-    const target = location.hash && document.getElementById(location.hash.slice(1));
+    const target = placeInAddress();
     const details = target && target.querySelector(':scope > details');
     if (details) {
       details.open = true;
@@ -75,27 +66,18 @@
   form.addEventListener('reset', () => setTimeout(filter));
   byId('toggle').addEventListener('click', () => openAll(!anyOpen()));
   addEventListener('hashchange', () => {
-    if (document.getElementById(location.hash.slice(1))) {
+    if (placeInAddress()) {
       reveal();
     } else {
       restore();
     }
   });
   addEventListener('beforeprint', () => openAll(true));
-  addEventListener('keydown', event => {
-    if (event.ctrlKey || event.metaKey || event.altKey || /INPUT|SELECT/.test(event.target.tagName)) {
-      return;
-    }
-    const action = {
-      '/': () => byId('q').focus(),
-      n: () => step(1),
-      p: () => step(-1),
-      o: () => openAll(!anyOpen())
-    }[event.key];
-    if (action) {
-      event.preventDefault();
-      action();
-    }
+  onKeys({
+    '/': () => byId('q').focus(),
+    n: () => step(1),
+    p: () => step(-1),
+    o: () => openAll(!anyOpen())
   });
   openAll(false);
   restore();

@@ -1,16 +1,13 @@
-'use strict';
 (() => {
-  const byId = id => document.getElementById(id);
-  const fold = text => text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
   const form = byId('filters');
   const rows = [...document.querySelectorAll('tbody tr')];
   const texts = rows.map(row => fold(row.textContent));
 
   const filter = () => {
-    const words = fold(byId('q').value.trim()).split(/\s+/);
+    const query = byId('q').value.trim();
     const fate = byId('fate').value;
     rows.forEach((row, i) => {
-      row.hidden = !words.every(word => texts[i].includes(word)) ||
+      row.hidden = !holds(texts[i], query) ||
         (fate !== '' && !row.dataset.fate.split(' ').includes(fate));
     });
     byId('count').textContent =

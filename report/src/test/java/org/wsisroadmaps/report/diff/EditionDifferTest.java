@@ -72,8 +72,7 @@ class EditionDifferTest {
   void ofTheTwoThatAnOutcomeWasSplitIntoTheOneThatKeptItsCellsIsItsCounterpart() {
     String[] words = old.get(2).statement.split(" ");
     Draft second = Editions.drafts(new Random(3), 1).get(0);
-    now.get(2).statement = String.join(" ", List.of(words).subList(0, 8));
-    second.statement = String.join(" ", List.of(words).subList(8, words.length));
+    part(words, 8, now.get(2), second);
     now.add(3, second);
     letter(now);
     assertThat(told(diff()))
@@ -189,8 +188,7 @@ class EditionDifferTest {
   void anOutcomeCanBeSplit() {
     String[] words = old.get(2).statement.split(" ");
     Draft second = now.get(2).copy();
-    now.get(2).statement = String.join(" ", List.of(words).subList(0, words.length / 2));
-    second.statement = String.join(" ", List.of(words).subList(words.length / 2, words.length));
+    part(words, words.length / 2, now.get(2), second);
     second.results.clear();
     second.evidence = "";
     now.add(3, second);
@@ -280,8 +278,7 @@ class EditionDifferTest {
       words[i] = "altogether" + i;
     }
     Draft second = now.get(2).copy();
-    now.get(2).statement = String.join(" ", List.of(words).subList(0, words.length / 2));
-    second.statement = String.join(" ", List.of(words).subList(words.length / 2, words.length));
+    part(words, words.length / 2, now.get(2), second);
     now.add(3, second);
     letter(now);
     assertThat(told(diff()))
@@ -289,12 +286,17 @@ class EditionDifferTest {
         .noneMatch(change -> change.startsWith("OUTCOME_ADDED"));
   }
 
+  /** Gives two outcomes the words before and behind a place. */
+  private static void part(String[] words, int place, Draft first, Draft second) {
+    first.statement = String.join(" ", List.of(words).subList(0, place));
+    second.statement = String.join(" ", List.of(words).subList(place, words.length));
+  }
+
   @Test
   void aSmallPartThatBecameAnOutcomeOfItsOwnIsASplit() {
     String[] words = old.get(2).statement.split(" ");
     Draft second = Editions.drafts(new Random(3), 1).get(0);
-    now.get(2).statement = String.join(" ", List.of(words).subList(0, words.length - 5));
-    second.statement = String.join(" ", List.of(words).subList(words.length - 5, words.length));
+    part(words, words.length - 5, now.get(2), second);
     now.add(3, second);
     letter(now);
     assertThat(told(diff())).contains("OUTCOME_SPLIT C C", "OUTCOME_SPLIT C D");

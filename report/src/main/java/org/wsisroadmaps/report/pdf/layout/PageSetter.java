@@ -19,7 +19,7 @@ public final class PageSetter {
   record Spot(int page, float y) {}
 
   private final PageFormat format;
-  private final Slicer slicer = new Slicer(new Fonts());
+  private final Slicer slicer;
   private final List<Page> pages = new ArrayList<>();
   private final Map<String, Spot> places = new HashMap<>();
   private final List<Bookmark> bookmarks = new ArrayList<>();
@@ -27,7 +27,12 @@ public final class PageSetter {
 
   /** Sets pages of a format. */
   public PageSetter(PageFormat format) {
+    this(format, new Slicer(new Fonts()));
+  }
+
+  private PageSetter(PageFormat format, Slicer slicer) {
     this.format = format;
+    this.slicer = slicer;
   }
 
   /** Sets a section on new pages behind those that are there. */
@@ -195,6 +200,13 @@ public final class PageSetter {
   /** The width in points of a text that is set in one line, with the room around it in a box. */
   public float width(String text, TextStyle style) {
     return slicer.edge(text, style, new Tag("Span")).width();
+  }
+
+  /** How many pages a section takes. It is not set; and it can't be set afterwards. */
+  public int pagesOf(Section section) {
+    PageSetter trial = new PageSetter(format, slicer);
+    trial.add(section);
+    return trial.pageCount();
   }
 
   /** How many pages are set. */
