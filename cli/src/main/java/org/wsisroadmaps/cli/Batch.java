@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
+import org.wsisroadmaps.ingest.docx.Revisions;
 
 /** Converts documents, only those that are new or changed, and remembers what became of them. */
 final class Batch {
@@ -108,6 +109,7 @@ final class Batch {
         + " "
         + setup.formats()
         + (setup.separate() ? " --no-join" : "")
+        + (setup.revisions() == Revisions.REJECTED ? " --revisions rejected" : "")
         + setup.columns().made()
         + setup.recognition().made();
   }

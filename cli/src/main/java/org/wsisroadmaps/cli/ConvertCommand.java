@@ -123,6 +123,7 @@ final class ConvertCommand implements Callable<Integer> {
             EnumSet.copyOf(formats),
             reading.separate(),
             reading.password(),
+            reading.revisions(),
             reading.columns(),
             recognition,
             limits.mostBytes(),

@@ -1,6 +1,7 @@
 package org.wsisroadmaps.cli;
 
 import org.wsisroadmaps.ingest.EditionReader;
+import org.wsisroadmaps.ingest.docx.Revisions;
 import org.wsisroadmaps.ingest.ocr.tesseract.Tesseract;
 import org.wsisroadmaps.model.RoadmapException;
 import picocli.CommandLine.Option;
@@ -19,6 +20,16 @@ final class ReadingOptions {
       defaultValue = "",
       description = "Opens encrypted documents.")
   private String password = "";
+
+  @Option(
+      names = "--revisions",
+      paramLabel = "HOW",
+      defaultValue = "accepted",
+      description = {
+        "How tracked changes of Word documents are read: accepted or",
+        "rejected (default: ${DEFAULT-VALUE})."
+      })
+  private Revisions revisions = Revisions.ACCEPTED;
 
   @Option(
       names = "--columns",
@@ -52,6 +63,10 @@ final class ReadingOptions {
     return password;
   }
 
+  Revisions revisions() {
+    return revisions;
+  }
+
   KnownColumns columns() {
     return columns;
   }
@@ -78,7 +93,10 @@ final class ReadingOptions {
   EditionReader reader(TextRecognition recognition) {
     EditionReader reader =
         recognition.addedTo(
-            EditionReader.standard().withPassword(password).withVocabulary(columns.vocabulary()));
+            EditionReader.standard()
+                .withPassword(password)
+                .withRevisions(revisions)
+                .withVocabulary(columns.vocabulary()));
     return separate ? reader.withoutJoining() : reader;
   }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.wsisroadmaps.ingest.EditionReader;
+import org.wsisroadmaps.ingest.docx.Revisions;
 
 /**
  * The process that converts a batch. It takes tasks from its input and puts what became of them to
@@ -28,6 +29,7 @@ final class Worker {
       Set<OutputFormat> formats,
       boolean separate,
       String password,
+      Revisions revisions,
       KnownColumns columns,
       TextRecognition recognition,
       long mostBytes,
@@ -41,6 +43,7 @@ final class Worker {
       }
       out.writeBoolean(separate);
       out.writeUTF(password);
+      out.writeUTF(revisions.name());
       columns.send(out);
       recognition.send(out);
       out.writeLong(mostBytes);
@@ -59,6 +62,7 @@ final class Worker {
           formats,
           in.readBoolean(),
           in.readUTF(),
+          Revisions.valueOf(in.readUTF()),
           KnownColumns.receive(in),
           TextRecognition.receive(in),
           in.readLong(),
@@ -66,13 +70,17 @@ final class Worker {
     }
 
     Setup withJobs(int fewer) {
-      return new Setup(folder, formats, separate, password, columns, recognition, mostBytes, fewer);
+      return new Setup(
+          folder, formats, separate, password, revisions, columns, recognition, mostBytes, fewer);
     }
 
     Converter converter() {
       EditionReader reader =
           recognition.addedTo(
-              EditionReader.standard().withPassword(password).withVocabulary(columns.vocabulary()));
+              EditionReader.standard()
+                  .withPassword(password)
+                  .withRevisions(revisions)
+                  .withVocabulary(columns.vocabulary()));
       return new Converter(separate ? reader.withoutJoining() : reader, folder, formats, mostBytes);
     }
   }

@@ -2,6 +2,7 @@ package org.wsisroadmaps.ingest;
 
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.ingest.docx.DocxReader;
+import org.wsisroadmaps.ingest.docx.Revisions;
 import org.wsisroadmaps.ingest.ocr.TextRecognizer;
 import org.wsisroadmaps.ingest.pdf.PdfReader;
 import org.wsisroadmaps.ingest.source.SourceDocument;
@@ -18,6 +19,7 @@ final class DocumentReader {
    *
    * @param bytes the file
    * @param password the password that opens it, empty where it needs none
+   * @param revisions how tracked changes of Word documents are read
    * @param vocabulary the words that tell columns which no rules divide
    * @param recognizer recognises the text of pages that are pictures; null leaves them unread
    * @throws RoadmapException when it is of another format, is damaged, needs another password, or
@@ -26,12 +28,13 @@ final class DocumentReader {
   static SourceDocument read(
       byte[] bytes,
       String password,
+      Revisions revisions,
       ColumnVocabulary vocabulary,
       @Nullable TextRecognizer recognizer)
       throws RoadmapException {
     return switch (FileFormat.of(bytes)) {
       case PDF -> PdfReader.read(bytes, password, vocabulary, recognizer);
-      case PACKAGE, COMPOUND -> DocxReader.read(bytes, password);
+      case PACKAGE, COMPOUND -> DocxReader.read(bytes, password, revisions);
       case OPEN_DOCUMENT ->
           throw new RoadmapException(
               "is an OpenDocument file: open it in an office program and save it as DOCX");

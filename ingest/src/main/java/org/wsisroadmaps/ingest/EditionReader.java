@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.ingest.assemble.Assembler;
 import org.wsisroadmaps.ingest.assemble.Coverage;
 import org.wsisroadmaps.ingest.check.EditionChecks;
+import org.wsisroadmaps.ingest.docx.Revisions;
 import org.wsisroadmaps.ingest.interpret.Interpreter;
 import org.wsisroadmaps.ingest.ocr.TextRecognizer;
 import org.wsisroadmaps.ingest.source.SourceDocument;
@@ -46,6 +47,7 @@ public final class EditionReader {
 
   private final boolean joining;
   private final String password;
+  private final Revisions revisions;
   private final ColumnVocabulary vocabulary;
 
   private final @Nullable TextRecognizer recognizer;
@@ -53,20 +55,22 @@ public final class EditionReader {
   private EditionReader(
       boolean joining,
       String password,
+      Revisions revisions,
       ColumnVocabulary vocabulary,
       @Nullable TextRecognizer recognizer) {
     this.joining = joining;
     this.password = password;
+    this.revisions = revisions;
     this.vocabulary = vocabulary;
     this.recognizer = recognizer;
   }
 
   /**
-   * A reader that joins rows which page breaks cut, knows no password, and leaves pages that are
-   * pictures unread.
+   * A reader that joins rows which page breaks cut, takes tracked changes as accepted, knows no
+   * password, and leaves pages that are pictures unread.
    */
   public static EditionReader standard() {
-    return new EditionReader(true, "", ColumnVocabulary.standard(), null);
+    return new EditionReader(true, "", Revisions.ACCEPTED, ColumnVocabulary.standard(), null);
   }
 
   /**
@@ -74,7 +78,7 @@ public final class EditionReader {
    * those below the first without a code.
    */
   public EditionReader withoutJoining() {
-    return new EditionReader(false, password, vocabulary, recognizer);
+    return new EditionReader(false, password, revisions, vocabulary, recognizer);
   }
 
   /**
@@ -83,7 +87,16 @@ public final class EditionReader {
    * @param newPassword a user or owner password; documents without encryption do not mind it
    */
   public EditionReader withPassword(String newPassword) {
-    return new EditionReader(joining, newPassword, vocabulary, recognizer);
+    return new EditionReader(joining, newPassword, revisions, vocabulary, recognizer);
+  }
+
+  /**
+   * The same reader, taking the tracked changes of Word documents as accepted or as rejected.
+   *
+   * @param newRevisions how they are taken; PDFs have none
+   */
+  public EditionReader withRevisions(Revisions newRevisions) {
+    return new EditionReader(joining, password, newRevisions, vocabulary, recognizer);
   }
 
   /**
@@ -92,7 +105,7 @@ public final class EditionReader {
    * @param newVocabulary the words
    */
   public EditionReader withVocabulary(ColumnVocabulary newVocabulary) {
-    return new EditionReader(joining, password, newVocabulary, recognizer);
+    return new EditionReader(joining, password, revisions, newVocabulary, recognizer);
   }
 
   /**
@@ -104,7 +117,7 @@ public final class EditionReader {
    *     org.wsisroadmaps.ingest.ocr.tesseract.Tesseract Tesseract}
    */
   public EditionReader withTextRecognition(TextRecognizer newRecognizer) {
-    return new EditionReader(joining, password, vocabulary, newRecognizer);
+    return new EditionReader(joining, password, revisions, vocabulary, newRecognizer);
   }
 
   /**
@@ -130,7 +143,8 @@ public final class EditionReader {
    * @throws RoadmapException when it is no roadmap, or can't be understood
    */
   public Edition read(byte[] bytes, String name) throws RoadmapException {
-    SourceDocument document = DocumentReader.read(bytes, password, vocabulary, recognizer);
+    SourceDocument document =
+        DocumentReader.read(bytes, password, revisions, vocabulary, recognizer);
     Stitcher stitcher = joining ? Stitcher.joining(vocabulary) : Stitcher.separating(vocabulary);
     Stitched stitched = stitcher.stitch(document);
     Assembler.Assembled assembled = Assembler.assemble(stitched, vocabulary);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.wsisroadmaps.ingest.docx.Revisions;
 import org.wsisroadmaps.ingest.source.SourceTable;
 import org.wsisroadmaps.ingest.vocabulary.ColumnVocabulary;
 import org.wsisroadmaps.model.RoadmapException;
@@ -29,7 +30,8 @@ public final class TableReader {
    * @throws RoadmapException when it is neither a PDF nor a DOCX, is damaged, or holds no text
    */
   public static List<SourceTable> read(Path file) throws IOException, RoadmapException {
-    return DocumentReader.read(Files.readAllBytes(file), "", ColumnVocabulary.standard(), null)
+    return DocumentReader.read(
+            Files.readAllBytes(file), "", Revisions.ACCEPTED, ColumnVocabulary.standard(), null)
         .elements()
         .stream()
         .filter(SourceTable.class::isInstance)

@@ -20,17 +20,24 @@ public final class DocxReader {
   private DocxReader() {}
 
   /**
-   * Reads a document. Tracked changes are read as accepted; text in content controls, text boxes,
-   * footnotes and endnotes belongs to the body, that in headers, footers and comments does not.
+   * Reads a document. Text in content controls, text boxes, footnotes and endnotes belongs to the
+   * body, that in headers, footers and comments does not.
    *
    * @param bytes the file: a DOCX or DOCM package, or one of these encrypted
    * @param password the password that opens it, empty where it needs none
+   * @param revisions how its tracked changes are read
    * @return its texts and tables in the order of the document
    * @throws RoadmapException when it is no Word document, is damaged, or needs another password
    */
-  public static SourceDocument read(byte[] bytes, String password) throws RoadmapException {
+  public static SourceDocument read(byte[] bytes, String password, Revisions revisions)
+      throws RoadmapException {
     byte[] zip = CompoundFile.isOne(bytes) ? CompoundFile.decrypted(bytes, password) : bytes;
-    WordPackage word = WordPackage.open(zip);
+    WordPackage opened = WordPackage.open(zip);
+    WordPackage word =
+        switch (revisions) {
+          case ACCEPTED -> opened;
+          case REJECTED -> opened.rejected();
+        };
     Xml body =
         word.document()
             .child("body")

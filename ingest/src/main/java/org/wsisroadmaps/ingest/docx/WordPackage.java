@@ -34,6 +34,16 @@ final class WordPackage {
   }
 
   /**
+   * The same document with its tracked changes turned round: its text as it was before them, to
+   * whoever reads them as accepted.
+   */
+  WordPackage rejected() {
+    Map<String, Xml> before = new HashMap<>();
+    parts.forEach((kind, part) -> before.put(kind, Rejected.of(part)));
+    return new WordPackage(Rejected.of(document), before, links, title);
+  }
+
+  /**
    * Opens a document.
    *
    * @throws RoadmapException when it is no sound Word document

@@ -125,6 +125,19 @@ final class Xml {
     return attributes;
   }
 
+  /** An element without children that has one attribute. */
+  static Xml element(String name, String attribute, String value) {
+    return new Xml(name, new String[] {attribute, value});
+  }
+
+  /** An element of another name and with other children, which has the same attributes and text. */
+  Xml with(String newName, List<Xml> newChildren) {
+    Xml copy = new Xml(newName, attributes);
+    copy.children.addAll(newChildren);
+    copy.text = text;
+    return copy;
+  }
+
   String name() {
     return name;
   }

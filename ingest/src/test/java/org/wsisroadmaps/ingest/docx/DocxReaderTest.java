@@ -378,11 +378,12 @@ class DocxReaderTest {
   @Test
   void encryptedFilesOpenWithTheirPassword() throws Exception {
     byte[] encrypted = encrypted(WordFile.of(p("secret")).bytes(), "key");
-    assertThat(texts(DocxReader.read(encrypted, "key"))).containsExactly("secret");
-    assertThatThrownBy(() -> DocxReader.read(encrypted, ""))
+    assertThat(texts(DocxReader.read(encrypted, "key", Revisions.ACCEPTED)))
+        .containsExactly("secret");
+    assertThatThrownBy(() -> DocxReader.read(encrypted, "", Revisions.ACCEPTED))
         .isInstanceOf(RoadmapException.class)
         .hasMessage("needs a password: give it with --password");
-    assertThatThrownBy(() -> DocxReader.read(encrypted, "other"))
+    assertThatThrownBy(() -> DocxReader.read(encrypted, "other", Revisions.ACCEPTED))
         .isInstanceOf(RoadmapException.class)
         .hasMessage("does not open with this password");
   }
@@ -394,7 +395,7 @@ class DocxReaderTest {
       file.createDocument(new java.io.ByteArrayInputStream(new byte[600]), "WordDocument");
       file.writeFilesystem(out);
     }
-    assertThatThrownBy(() -> DocxReader.read(out.toByteArray(), ""))
+    assertThatThrownBy(() -> DocxReader.read(out.toByteArray(), "", Revisions.ACCEPTED))
         .isInstanceOf(RoadmapException.class)
         .hasMessageContaining("save it as DOCX");
   }
@@ -402,7 +403,8 @@ class DocxReaderTest {
   @Test
   void documentTypesAreRefused() {
     String prologue = "<!DOCTYPE w:document [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>";
-    assertThatThrownBy(() -> DocxReader.read(WordFile.of(p("&x;")).bytes(prologue), ""))
+    assertThatThrownBy(
+            () -> DocxReader.read(WordFile.of(p("&x;")).bytes(prologue), "", Revisions.ACCEPTED))
         .isInstanceOf(RoadmapException.class)
         .hasMessageNotContaining("root:");
   }
@@ -410,7 +412,7 @@ class DocxReaderTest {
   @Test
   void deepNestingIsRefused() {
     String deep = "<w:sdt><w:sdtContent>".repeat(250) + "</w:sdtContent></w:sdt>".repeat(250);
-    assertThatThrownBy(() -> DocxReader.read(WordFile.of(deep).bytes(), ""))
+    assertThatThrownBy(() -> DocxReader.read(WordFile.of(deep).bytes(), "", Revisions.ACCEPTED))
         .isInstanceOf(RoadmapException.class)
         .hasMessageContaining("nests too deep");
   }
@@ -424,7 +426,7 @@ class DocxReaderTest {
         file[i + 8] = 93; // Zstandard (APPNOTE 6.3.10, 4.4.5)
       }
     }
-    assertThatThrownBy(() -> DocxReader.read(file, ""))
+    assertThatThrownBy(() -> DocxReader.read(file, "", Revisions.ACCEPTED))
         .isInstanceOf(RoadmapException.class)
         .hasMessageNotContaining("\n");
   }
@@ -440,7 +442,7 @@ class DocxReaderTest {
       }
       byte[] file = i % 7 == 0 ? Arrays.copyOf(damaged, random.nextInt(sound.length)) : damaged;
       try {
-        assertThat(DocxReader.read(file, "")).isNotNull();
+        assertThat(DocxReader.read(file, "", Revisions.ACCEPTED)).isNotNull();
       } catch (RoadmapException e) {
         assertThat(e).hasMessageNotContaining("\n");
       }
@@ -461,7 +463,7 @@ class DocxReaderTest {
   }
 
   private static SourceDocument read(WordFile file) throws RoadmapException {
-    return DocxReader.read(file.bytes(), "");
+    return DocxReader.read(file.bytes(), "", Revisions.ACCEPTED);
   }
 
   private static void assertCountedAs(SourceDocument document, String text) {
