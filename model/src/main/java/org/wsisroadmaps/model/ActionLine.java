@@ -34,6 +34,32 @@ public record ActionLine(
   }
 
   /**
+   * The outcomes that one cell stands beside.
+   *
+   * @param outcome an outcome of this action line
+   * @param key the column
+   * @return the outcomes that share its cell, in the order of the document, the one where the cell
+   *     begins first; the outcome alone where its cell is not merged
+   * @throws IllegalArgumentException when the outcome is not of this action line
+   */
+  public List<Outcome> sharing(Outcome outcome, ColumnKey key) {
+    int at = outcomes.indexOf(outcome);
+    if (at < 0) {
+      throw new IllegalArgumentException(
+          code + " has no outcome " + outcome.section() + " " + outcome.code());
+    }
+    int first = at;
+    while (first > 0 && !outcomes.get(first).owns(key)) {
+      first--;
+    }
+    int end = at + 1;
+    while (end < outcomes.size() && !outcomes.get(end).owns(key)) {
+      end++;
+    }
+    return outcomes.subList(first, end);
+  }
+
+  /**
    * A row that names the section of the outcomes below it.
    *
    * @param section the section

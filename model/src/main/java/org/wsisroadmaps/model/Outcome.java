@@ -2,6 +2,7 @@ package org.wsisroadmaps.model;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param text the outcome's first paragraph without its code
  * @param cells the blocks of every column, in the order of the columns; an empty list where the
  *     cell is empty
+ * @param shared the columns whose cell began in an outcome above and is merged over this one too,
+ *     with the outcome where it begins; the text stands in {@code cells} of each of them, and is
+ *     one text. Columns whose cell begins in this outcome, or is empty, are not among them
  * @param timing the typed timing, or null where the cell is empty or can't be read
  * @param references the typed references, in the order of the cell
  * @param sdgs the SDG links of the outcome's SDG column, in the order of the cell
@@ -28,6 +32,7 @@ public record Outcome(
     String code,
     String text,
     Map<ColumnKey, List<Block>> cells,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<ColumnKey, CellOrigin> shared,
     @Nullable Timing timing,
     List<Reference> references,
     List<SdgLink> sdgs,
@@ -42,10 +47,34 @@ public record Outcome(
     Map<ColumnKey, List<Block>> copy = new LinkedHashMap<>();
     cells.forEach((key, blocks) -> copy.put(key, List.copyOf(blocks)));
     cells = Collections.unmodifiableMap(copy);
+    // editions that were written before merged cells were told have none
+    shared = shared == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(shared));
     references = List.copyOf(references);
     sdgs = List.copyOf(sdgs);
     requireNonNull(results, "results");
     requireNonNull(provenance, "provenance");
+  }
+
+  /** An outcome that shares no cell with an outcome above it. */
+  public Outcome(
+      Section section,
+      String code,
+      String text,
+      Map<ColumnKey, List<Block>> cells,
+      @Nullable Timing timing,
+      List<Reference> references,
+      List<SdgLink> sdgs,
+      Results results,
+      Provenance provenance) {
+    this(section, code, text, cells, Map.of(), timing, references, sdgs, results, provenance);
+  }
+
+  /**
+   * Whether the cell of a column begins in this outcome. What counts texts counts those of owned
+   * cells alone: any other stands already in the outcome that owns it.
+   */
+  public boolean owns(ColumnKey key) {
+    return !shared.containsKey(key);
   }
 
   /** The blocks of a column; an empty list where the column is empty or not there. */

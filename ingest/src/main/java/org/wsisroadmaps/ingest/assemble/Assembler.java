@@ -216,6 +216,7 @@ public final class Assembler {
         outcome.code(),
         outcome.text(),
         cells,
+        outcome.shared(),
         outcome.timing(),
         outcome.references(),
         outcome.sdgs(),

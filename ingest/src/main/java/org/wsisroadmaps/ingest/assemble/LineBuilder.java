@@ -1,6 +1,7 @@
 package org.wsisroadmaps.ingest.assemble;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.wsisroadmaps.ingest.vocabulary.OutcomeCode;
 import org.wsisroadmaps.ingest.vocabulary.SectionNames;
 import org.wsisroadmaps.model.ActionLine;
 import org.wsisroadmaps.model.Block;
+import org.wsisroadmaps.model.CellOrigin;
 import org.wsisroadmaps.model.Column;
 import org.wsisroadmaps.model.ColumnKey;
 import org.wsisroadmaps.model.Finding;
@@ -43,6 +45,9 @@ final class LineBuilder {
 
   /** The cells of the last outcome as they were found. */
   private List<List<SourceBlock>> lastCells = List.of();
+
+  /** Where the last cell of each column begins. */
+  private final Map<ColumnKey, CellOrigin> origins = new HashMap<>();
 
   private final List<ActionLine.SectionHeading> headings = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
@@ -202,16 +207,26 @@ final class LineBuilder {
     if (code.isPresent()) {
       enterSection(code.get());
     }
+    CellOrigin origin = new CellOrigin(section, code.map(OutcomeCode::value).orElse(""));
     Map<ColumnKey, List<Block>> byKey = new LinkedHashMap<>();
+    Map<ColumnKey, CellOrigin> shared = new LinkedHashMap<>();
     for (int c = 0; c < columns.size(); c++) {
-      byKey.put(columns.get(c).key(), cells.get(c));
+      ColumnKey key = columns.get(c).key();
+      byKey.put(key, cells.get(c));
+      CellOrigin above = origins.get(key);
+      if (row.merged().contains(c) && above != null && !cells.get(c).isEmpty()) {
+        shared.put(key, above);
+      } else {
+        origins.put(key, origin);
+      }
     }
     Outcome outcome =
         new Outcome(
             section,
-            code.map(OutcomeCode::value).orElse(""),
+            origin.code(),
             outcomeText(cells.get(outcomeColumn), code),
             byKey,
+            shared,
             null,
             List.of(),
             List.of(),
@@ -256,16 +271,19 @@ final class LineBuilder {
   private void extend(WholeTable.Row row) {
     Outcome above = outcomes.remove(outcomes.size() - 1);
     Map<ColumnKey, List<Block>> cells = new LinkedHashMap<>();
+    Map<ColumnKey, CellOrigin> shared = new LinkedHashMap<>(above.shared());
     List<List<SourceBlock>> joined = new ArrayList<>();
     for (int c = 0; c < columns.size(); c++) {
+      ColumnKey key = columns.get(c).key();
       List<SourceBlock> blocks = new ArrayList<>(lastCells.get(c));
-      List<SourceBlock> more = row.cells().get(c);
       // a cell that is merged with the one above is the same text, not a second one
-      if (!row.continues() || c != outcomeColumn && !blocks.equals(more)) {
-        blocks.addAll(more);
+      if (!row.merged().contains(c) && !row.cells().get(c).isEmpty()) {
+        blocks.addAll(row.cells().get(c));
+        origins.put(key, CellOrigin.of(above));
+        shared.remove(key);
       }
       joined.add(blocks);
-      cells.put(columns.get(c).key(), TypedBullets.resolve(blocks));
+      cells.put(key, TypedBullets.resolve(blocks));
     }
     lastCells = joined;
     outcomes.add(
@@ -274,6 +292,7 @@ final class LineBuilder {
             above.code(),
             above.text(),
             cells,
+            shared,
             null,
             List.of(),
             List.of(),

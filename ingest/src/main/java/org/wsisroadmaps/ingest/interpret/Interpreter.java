@@ -74,6 +74,7 @@ public final class Interpreter {
         outcome.code(),
         outcome.text(),
         outcome.cells(),
+        outcome.shared(),
         timing(outcome).orElse(null),
         references(outcome, references, bodies),
         sdgs(outcome),
@@ -167,7 +168,11 @@ public final class Interpreter {
         resolution.text());
   }
 
+  /** Reports once what stands in a cell that several outcomes share. */
   private void report(FindingCode code, Outcome outcome, ColumnKey field, String message) {
+    if (!outcome.owns(field)) {
+      return;
+    }
     findings.add(Finding.of(code, Place.of(line.code(), outcome).in(field), message));
   }
 }

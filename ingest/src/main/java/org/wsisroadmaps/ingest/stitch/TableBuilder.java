@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -64,6 +65,9 @@ final class TableBuilder {
     /** The text of merged cells above the page break that go on in this row, by column. */
     final Map<Integer, List<SourceBlock>> inherited = new HashMap<>();
 
+    /** The columns whose cell is the one of the row above. */
+    Set<Integer> merged = new TreeSet<>();
+
     final TreeSet<Integer> pages = new TreeSet<>();
     final TreeSet<Integer> numbers = new TreeSet<>();
     int table;
@@ -91,6 +95,7 @@ final class TableBuilder {
           cells,
           spanning,
           continues,
+          merged,
           filled,
           new Provenance(
               List.copyOf(pages),
@@ -349,6 +354,7 @@ final class TableBuilder {
       List<SourceBlock> blocks = draft.inherited.get(c);
       if (blocks != null && draft.cells.get(c).isEmpty()) {
         draft.cells.set(c, blocks);
+        draft.merged.add(c);
       }
     }
   }
@@ -367,10 +373,15 @@ final class TableBuilder {
 
   private Draft draft(SourceTable part, SourceRow row, Carried carried, @Nullable Carried before) {
     List<List<SourceBlock>> cells = new ArrayList<>();
+    Set<Integer> merged = new TreeSet<>();
     for (int c = 0; c < columns.count(); c++) {
       cells.add(carried.take(c));
+      if (carried.tookAt(c)) {
+        merged.add(c);
+      }
     }
     Draft draft = new Draft(cells);
+    draft.merged = merged;
     draft.continues = carried.tookAt(outcome);
     int filledCells = 0;
     boolean spans = false;
@@ -381,6 +392,7 @@ final class TableBuilder {
         List<SourceBlock> blocks = new ArrayList<>(cells.get(first));
         blocks.addAll(cell.blocks());
         cells.set(first, blocks);
+        merged.remove(first);
         filledCells++;
         spans |= first == 0 && last == columns.count() - 1 && columns.count() > 1;
       }
@@ -408,7 +420,7 @@ final class TableBuilder {
     List<String> headers = header.texts();
     if (outcome > 0 && outcome == columns.count() - 1 && isRightToLeft(headers)) {
       // the first column of a table that is read from right to left is the last one on the page
-      rows.forEach(row -> row.cells = row.cells.reversed());
+      keepColumns(IntStream.range(0, columns.count()).boxed().toList().reversed());
       headers = headers.reversed();
     }
     if (isRoadmap()) {
@@ -427,9 +439,21 @@ final class TableBuilder {
             .boxed()
             .toList();
     if (kept.size() < headers.size()) {
-      rows.forEach(row -> row.cells = kept.stream().map(row.cells::get).toList());
+      keepColumns(kept);
     }
     return kept.stream().map(headers::get).toList();
+  }
+
+  /** Leaves the given columns in all rows, in this order. */
+  private void keepColumns(List<Integer> kept) {
+    for (Draft row : rows) {
+      row.cells = kept.stream().map(row.cells::get).toList();
+      row.merged =
+          IntStream.range(0, kept.size())
+              .filter(c -> row.merged.contains(kept.get(c)))
+              .boxed()
+              .collect(Collectors.toSet());
+    }
   }
 
   private static boolean isRightToLeft(List<String> texts) {

@@ -1,6 +1,7 @@
 package org.wsisroadmaps.ingest.stitch;
 
 import java.util.List;
+import java.util.Set;
 import org.wsisroadmaps.ingest.source.SourceBlock;
 import org.wsisroadmaps.model.Provenance;
 
@@ -27,6 +28,8 @@ public record WholeTable(List<String> headers, boolean roadmap, List<Row> rows)
    * @param spanning whether the text of the first cell stands over all columns
    * @param continues whether the row belongs to the outcome above it: its outcome cell is merged
    *     with the one above
+   * @param merged the columns whose cell is the one of the row above, with its text: the cell
+   *     stands beside both rows
    * @param filled whether its first cell has a background
    * @param provenance where it stands
    */
@@ -34,11 +37,13 @@ public record WholeTable(List<String> headers, boolean roadmap, List<Row> rows)
       List<List<SourceBlock>> cells,
       boolean spanning,
       boolean continues,
+      Set<Integer> merged,
       boolean filled,
       Provenance provenance) {
     /** Copies. */
     public Row {
       cells = cells.stream().map(List::copyOf).toList();
+      merged = Set.copyOf(merged);
     }
   }
 }

@@ -8,11 +8,13 @@ import static org.wsisroadmaps.ingest.docx.WordFile.tr;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.wsisroadmaps.ingest.EditionReader;
 import org.wsisroadmaps.model.ActionLine;
 import org.wsisroadmaps.model.Block;
+import org.wsisroadmaps.model.CellOrigin;
 import org.wsisroadmaps.model.ColumnKey;
 import org.wsisroadmaps.model.Edition;
 import org.wsisroadmaps.model.Finding;
@@ -337,6 +339,61 @@ class WordRoadmapTest {
     assertThat(edition.actionLines().get(0).outcomes().get(0).cell(new ColumnKey("results")))
         .extracting(Block::text)
         .containsExactly("Forums are held", "- with members");
+  }
+
+  @Test
+  void aCellThatIsMergedOverOutcomesIsOneCellOfThemAll() throws Exception {
+    Edition edition =
+        read(
+            p("Roadmap for WSIS Action Line C2")
+                + tbl(
+                    HEADER,
+                    tr(tc(p("A: One")), merged("restart", 1, "2020-2025"), tc(p("R")), tc(p("a"))),
+                    tr(tc(p("B: Two")), merged("continue", 1, ""), tc(p("R")), tc(p("b"))),
+                    tr(tc(p("C: Three")), merged("continue", 1, ""), tc(p("R")), tc(p("c"))),
+                    tr(tc(p("D: Four")), merged("restart", 1, "2020-2025"), tc(p("R")), tc(p("d"))),
+                    tr(tc(p("E: Five")), merged("continue", 1, ""), tc(p("R")), tc(p("e")))));
+    ActionLine line = edition.actionLines().get(0);
+    List<Outcome> outcomes = line.outcomes();
+    assertThat(outcomes)
+        .extracting(outcome -> text(outcome, ColumnKey.TIMING))
+        .containsOnly("2020-2025");
+    assertThat(outcomes)
+        .extracting(Outcome::shared)
+        .containsExactly(Map.of(), timing("A"), timing("A"), Map.of(), timing("D"));
+    assertThat(line.sharing(outcomes.get(1), ColumnKey.TIMING)).isEqualTo(outcomes.subList(0, 3));
+    assertThat(line.sharing(outcomes.get(4), ColumnKey.TIMING)).isEqualTo(outcomes.subList(3, 5));
+    assertThat(line.sharing(outcomes.get(1), ColumnKey.RESULTS)).isEqualTo(outcomes.subList(1, 2));
+  }
+
+  private static String text(Outcome outcome, ColumnKey key) {
+    return outcome.cell(key).stream().map(Block::text).collect(Collectors.joining(" "));
+  }
+
+  private static Map<ColumnKey, CellOrigin> timing(String code) {
+    return Map.of(ColumnKey.TIMING, new CellOrigin(Section.GENEVA_PLAN, code));
+  }
+
+  /** The second row of A has a timing of its own, which goes on beside B. */
+  @Test
+  void aMergeMayBeginInsideAnOutcomeOfSeveralRows() throws Exception {
+    Edition edition =
+        read(
+            p("Roadmap for WSIS Action Line C2")
+                + tbl(
+                    HEADER,
+                    tr(merged("restart", 1, "A: One"), tc(p("2020")), tc(p("R")), tc(p("a"))),
+                    tr(
+                        merged("continue", 1, ""),
+                        merged("restart", 1, "2021-2025"),
+                        tc(p("R")),
+                        tc(p("a again"))),
+                    tr(tc(p("B: Two")), merged("continue", 1, ""), tc(p("R")), tc(p("b")))));
+    List<Outcome> outcomes = edition.actionLines().get(0).outcomes();
+    assertThat(outcomes)
+        .extracting(outcome -> text(outcome, ColumnKey.TIMING))
+        .containsExactly("2020 2021-2025", "2021-2025");
+    assertThat(outcomes).extracting(Outcome::shared).containsExactly(Map.of(), timing("A"));
   }
 
   private static String merged(String rows, int columns, String text) {

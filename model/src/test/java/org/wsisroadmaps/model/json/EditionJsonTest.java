@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wsisroadmaps.model.ActionLine;
 import org.wsisroadmaps.model.Block;
+import org.wsisroadmaps.model.CellOrigin;
 import org.wsisroadmaps.model.Column;
 import org.wsisroadmaps.model.ColumnKey;
 import org.wsisroadmaps.model.Edition;
@@ -69,6 +70,7 @@ class EditionJsonTest {
         "\"body\": \"PP\" | \"body\": \"ITU\"",
         "\"preamble\" | \"foreword\"",
         "\"href\" | \"link\"",
+        "\"code\": \"Z\" | \"letter\": \"Z\"",
       })
   void theSchemaRefusesOtherForms(String sound, String broken) throws IOException {
     String json = new String(write(fullEdition()), UTF_8);
@@ -123,6 +125,22 @@ class EditionJsonTest {
         .hasMessageContaining("convert the document again");
   }
 
+  @Test
+  void editionsFromBeforeMergedCellsWereToldAreRead() throws Exception {
+    String json = new String(write(fullEdition()), UTF_8);
+    String old = json.replaceAll("\"shared\": \\{[^}]*\\{[^}]*}\\s*},\\s*", "");
+    assertThat(json).contains("\"shared\"");
+    assertThat(old).doesNotContain("\"shared\"");
+    Outcome outcome =
+        EditionJson.read(new ByteArrayInputStream(old.getBytes(UTF_8)))
+            .actionLines()
+            .get(0)
+            .outcomes()
+            .get(0);
+    assertThat(outcome.shared()).isEmpty();
+    assertThat(outcome.owns(ColumnKey.OUTCOME)).isTrue();
+  }
+
   private static List<Error> errors(String json) throws IOException {
     try (InputStream in =
         Objects.requireNonNull(Edition.class.getResourceAsStream("edition.schema.json"))) {
@@ -164,6 +182,7 @@ class EditionJsonTest {
             "A",
             "Text",
             cells,
+            Map.of(ColumnKey.OUTCOME, new CellOrigin(Section.GENEVA_PLAN, "Z")),
             new Timing.Range(2020, 2025),
             references(),
             List.of(new SdgLink(9, null), new SdgLink(5, "5.b")),
