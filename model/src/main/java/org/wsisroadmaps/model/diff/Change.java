@@ -24,6 +24,8 @@ import org.wsisroadmaps.model.ColumnKey;
  * @param summary the change in words
  * @param significance how much it means
  * @param reason why it means that much
+ * @param sharedBy all outcomes of the new edition that share the cell, where it is merged over
+ *     several; the change is told for the first of them only. Empty where the cell is its own
  */
 public record Change(
     Kind kind,
@@ -36,7 +38,8 @@ public record Change(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ItemChange> items,
     String summary,
     Significance significance,
-    String reason) {
+    String reason,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OutcomeId> sharedBy) {
 
   /** What happened to an outcome. */
   public enum Kind {
@@ -64,6 +67,18 @@ public record Change(
     requireNonNull(summary, "summary");
     requireNonNull(significance, "significance");
     requireNonNull(reason, "reason");
+    sharedBy = sharedBy == null ? List.of() : List.copyOf(sharedBy);
+  }
+
+  /** The change's mark in conference documents. */
+  @JsonProperty(value = "mark", access = JsonProperty.Access.READ_ONLY)
+  public Mark mark() {
+    return switch (kind) {
+      case OUTCOME_ADDED -> Mark.ADD;
+      case OUTCOME_REMOVED -> Mark.SUP;
+      case OUTCOME_RENUMBERED, OUTCOME_MOVED, OUTCOME_SPLIT, OUTCOME_MERGED, FIELD_CHANGED ->
+          Mark.ofChange(significance);
+    };
   }
 
   /** An outcome came; it says this. */
@@ -79,7 +94,8 @@ public record Change(
         List.of(),
         summary,
         Significance.SUBSTANTIVE,
-        "an outcome came");
+        "an outcome came",
+        List.of());
   }
 
   /** An outcome went; it said this. */
@@ -95,7 +111,8 @@ public record Change(
         List.of(),
         summary,
         Significance.SUBSTANTIVE,
-        "an outcome went");
+        "an outcome went",
+        List.of());
   }
 
   /** An outcome stands elsewhere or was divided. */
@@ -107,6 +124,17 @@ public record Change(
       Significance significance,
       String reason) {
     return new Change(
-        kind, before, after, null, null, null, List.of(), List.of(), summary, significance, reason);
+        kind,
+        before,
+        after,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        summary,
+        significance,
+        reason,
+        List.of());
   }
 }

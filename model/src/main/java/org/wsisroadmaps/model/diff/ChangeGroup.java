@@ -3,6 +3,7 @@ package org.wsisroadmaps.model.diff;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Objects;
 import org.wsisroadmaps.model.ColumnKey;
@@ -30,6 +31,13 @@ public record ChangeGroup(
     requireNonNull(summary, "summary");
     requireNonNull(significance, "significance");
     outcomes = List.copyOf(outcomes);
+  }
+
+  /** The mark of what changed: that of its items, where all have one, else that of a change. */
+  @JsonProperty(value = "mark", access = JsonProperty.Access.READ_ONLY)
+  public Mark mark() {
+    List<Mark> marks = items.stream().map(ItemChange::mark).distinct().toList();
+    return marks.size() == 1 ? marks.getFirst() : Mark.ofChange(significance);
   }
 
   /** Whether it is the same change in another of its outcomes, or part of it. */

@@ -3,6 +3,7 @@ package org.wsisroadmaps.model.diff;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -65,5 +66,24 @@ public record EditionChange(
     requireNonNull(summary, "summary");
     requireNonNull(significance, "significance");
     requireNonNull(reason, "reason");
+  }
+
+  /** The change's mark in conference documents. */
+  @JsonProperty(value = "mark", access = JsonProperty.Access.READ_ONLY)
+  public Mark mark() {
+    return switch (kind) {
+      case ACTION_LINE_ADDED, COLUMN_ADDED -> Mark.ADD;
+      case ACTION_LINE_REMOVED, COLUMN_REMOVED -> Mark.SUP;
+      case TITLE_CHANGED,
+          PREAMBLE_CHANGED,
+          ACTION_LINE_RENAMED,
+          HEADING_CHANGED,
+          SECTION_HEADING_CHANGED,
+          COLUMN_RENAMED,
+          COLUMN_EMPTIED,
+          COLUMN_FILLED,
+          OTHER_TABLES_CHANGED ->
+          Mark.ofChange(significance);
+    };
   }
 }

@@ -16,6 +16,7 @@ import org.wsisroadmaps.model.Edition;
  * @param editionChanges what changed outside of the outcomes
  * @param changes what changed in the outcomes, in the order of the new edition; what went stands
  *     where it stood
+ * @param outcomes all outcomes with their marks, in the order of the changes
  * @param groups the changes that are the same in many outcomes, each told once
  * @param summary how many changes there are
  */
@@ -24,6 +25,7 @@ public record EditionDiff(
     @JsonProperty("new") EditionName after,
     List<EditionChange> editionChanges,
     List<Change> changes,
+    List<MarkedOutcome> outcomes,
     List<ChangeGroup> groups,
     DiffSummary summary) {
 
@@ -53,6 +55,7 @@ public record EditionDiff(
     requireNonNull(after, "after");
     editionChanges = List.copyOf(editionChanges);
     changes = List.copyOf(changes);
+    outcomes = List.copyOf(outcomes);
     groups = List.copyOf(groups);
     requireNonNull(summary, "summary");
   }

@@ -16,6 +16,7 @@ import org.wsisroadmaps.model.diff.DiffSummary;
 import org.wsisroadmaps.model.diff.EditionDiff;
 import org.wsisroadmaps.model.diff.EditionDiff.EditionName;
 import org.wsisroadmaps.model.diff.ItemChange;
+import org.wsisroadmaps.model.diff.MarkedOutcome;
 import org.wsisroadmaps.model.diff.OutcomeId;
 
 /**
@@ -44,23 +45,27 @@ public final class EditionDiffer {
   }
 
   static EditionDiff diff(Edition before, Edition after, Alignment alignment) {
-    List<Change> changes = OutcomeChanges.of(alignment);
+    OutcomeChanges told = OutcomeChanges.of(alignment);
+    List<Change> changes = told.changes();
     return new EditionDiff(
         EditionName.of(before),
         EditionName.of(after),
         EditionChanges.of(before, after),
         changes,
+        told.outcomes(),
         Groups.of(changes),
-        summary(changes));
+        summary(told));
   }
 
-  private static DiffSummary summary(List<Change> changes) {
+  private static DiffSummary summary(OutcomeChanges told) {
+    List<Change> changes = told.changes();
     return new DiffSummary(
         changes.size(),
         inOrder(count(changes, Change::kind)),
         count(changes, EditionDiffer::line),
         count(changes, Change::field),
         inOrder(count(changes, Change::significance)),
+        inOrder(count(told.outcomes(), MarkedOutcome::mark)),
         items(changes));
   }
 

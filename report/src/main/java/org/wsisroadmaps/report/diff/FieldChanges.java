@@ -59,7 +59,8 @@ final class FieldChanges {
             items,
             summary(pair, key, edits, items),
             meaning.significance(),
-            meaning.reason()));
+            meaning.reason(),
+            List.of()));
   }
 
   private List<ItemChange> items(Pair pair, ColumnKey key) {
@@ -103,7 +104,7 @@ final class FieldChanges {
       return Meaning.ofWords(edits);
     }
     return items.stream()
-        .map(item -> Meaning.ofItem(key, item))
+        .map(item -> new Meaning(item.significance(), item.reason()))
         .reduce(Meaning::or)
         .orElseGet(() -> Meaning.ofWords(edits));
   }

@@ -13,7 +13,6 @@ import org.wsisroadmaps.model.diff.ChangeGroup;
 import org.wsisroadmaps.model.diff.Edit;
 import org.wsisroadmaps.model.diff.ItemChange;
 import org.wsisroadmaps.model.diff.OutcomeId;
-import org.wsisroadmaps.model.diff.Significance;
 
 /**
  * Finds the changes that are the same in many outcomes: items that changed in the same way, and
@@ -84,11 +83,7 @@ final class Groups {
         first.field(),
         items,
         first.field().equals(ColumnKey.RESULTS) ? InWords.quoted(items) : InWords.together(items),
-        items.stream()
-            .map(item -> Meaning.ofItem(first.field(), item))
-            .reduce(Meaning::or)
-            .map(Meaning::significance)
-            .orElse(Significance.EDITORIAL),
+        Meaning.weightiest(items),
         first.outcomes().stream().distinct().toList());
   }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.Timing;
 import org.wsisroadmaps.model.diff.Edit;
 import org.wsisroadmaps.model.diff.ItemChange;
+import org.wsisroadmaps.model.diff.ItemChange.ResultList;
 import org.wsisroadmaps.model.diff.OutcomeId;
 
 /** Changes in words, for people. */
@@ -179,6 +180,15 @@ final class InWords {
     return String.join("; ", told);
   }
 
+  /** The lists of a results cell, as their headings name them. */
+  static String list(ResultList list) {
+    return switch (list) {
+      case EXPECTED_RESULTS -> "Expected Results";
+      case ACTIVITIES -> "ITU Activities";
+      case OTHER -> "no list";
+    };
+  }
+
   private static String fate(ItemChange item, OutcomeId old, OutcomeId now) {
     return switch (item.kind()) {
       case ADDED -> "added";
@@ -189,9 +199,17 @@ final class InWords {
         OutcomeId to = item.to() == null ? now : item.to().outcome();
         yield !to.equals(now)
             ? "moved to " + place(to, now)
-            : from.equals(old) ? "moved within the cell" : "moved here from " + place(from, old);
+            : from.equals(old) ? within(item) : "moved here from " + place(from, old);
       }
     };
+  }
+
+  private static String within(ItemChange item) {
+    ResultList from = item.from() == null ? null : item.from().list();
+    ResultList to = item.to() == null ? null : item.to().list();
+    return from == null || to == null || from == to
+        ? "moved within the cell"
+        : "moved from " + list(from) + " to " + list(to);
   }
 
   /** An outcome, told by what sets its place apart from another one's. */

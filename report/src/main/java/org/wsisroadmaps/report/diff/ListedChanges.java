@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.Reference;
 import org.wsisroadmaps.model.SdgLink;
+import org.wsisroadmaps.model.diff.Edit;
 import org.wsisroadmaps.model.diff.ItemChange;
 import org.wsisroadmaps.model.diff.ItemChange.ItemPlace;
 import org.wsisroadmaps.model.diff.ItemChange.Kind;
@@ -32,12 +34,20 @@ final class ListedChanges {
     }
   }
 
+  private final String what;
   private final Pair pair;
   private final Map<String, Listed> before;
   private final Map<String, Listed> after;
   private final List<ItemChange> changes = new ArrayList<>();
 
-  private ListedChanges(Pair pair, Map<String, Listed> before, Map<String, Listed> after) {
+  /**
+   * Two lists that are compared.
+   *
+   * @param what what one of their items is, in words
+   */
+  private ListedChanges(
+      String what, Pair pair, Map<String, Listed> before, Map<String, Listed> after) {
+    this.what = what;
     this.pair = pair;
     this.before = before;
     this.after = after;
@@ -45,7 +55,9 @@ final class ListedChanges {
 
   /** What happened to the references. */
   static List<ItemChange> references(Pair pair) {
-    return new ListedChanges(pair, references(pair.before()), references(pair.after())).collect();
+    return new ListedChanges(
+            "a reference", pair, references(pair.before()), references(pair.after()))
+        .collect();
   }
 
   private static Map<String, Listed> references(Entry entry) {
@@ -66,7 +78,7 @@ final class ListedChanges {
 
   /** What happened to the SDG links. */
   static List<ItemChange> sdgs(Pair pair) {
-    return new ListedChanges(pair, sdgs(pair.before()), sdgs(pair.after())).collect();
+    return new ListedChanges("an SDG", pair, sdgs(pair.before()), sdgs(pair.after())).collect();
   }
 
   private static Map<String, Listed> sdgs(Entry entry) {
@@ -86,35 +98,34 @@ final class ListedChanges {
     after.forEach((identity, now) -> {
       Listed old = before.getOrDefault(identity, reworded.get(now));
       if (old == null) {
-        changes.add(new ItemChange(Kind.ADDED, null, now.whole(), null, to(now), List.of()));
+        add(Kind.ADDED, null, now, List.of(), Meaning.substantive(what + " came"));
       } else if (!Token.sayTheSame(old.whole(), now.whole())) {
-        changes.add(
-            new ItemChange(
-                Kind.REWORDED,
-                old.whole(),
-                now.whole(),
-                from(old),
-                to(now),
-                WordDiff.edits(old.whole(), now.whole())));
+        List<Edit> edits = WordDiff.edits(old.whole(), now.whole());
+        add(Kind.REWORDED, old, now, edits, Meaning.ofName(edits));
       } else if (outOfOrder.contains(identity)) {
-        changes.add(
-            new ItemChange(Kind.MOVED, old.whole(), now.whole(), from(old), to(now), List.of()));
+        add(Kind.MOVED, old, now, List.of(), Meaning.ORDER);
       }
     });
     before.forEach((identity, old) -> {
       if (!after.containsKey(identity) && !reworded.containsValue(old)) {
-        changes.add(new ItemChange(Kind.REMOVED, old.whole(), null, from(old), null, List.of()));
+        add(Kind.REMOVED, old, null, List.of(), Meaning.substantive(what + " went"));
       }
     });
     return changes;
   }
 
-  private ItemPlace from(Listed old) {
-    return new ItemPlace(pair.before().id(), old.position());
-  }
-
-  private ItemPlace to(Listed now) {
-    return new ItemPlace(pair.after().id(), now.position());
+  private void add(
+      Kind kind, @Nullable Listed old, @Nullable Listed now, List<Edit> edits, Meaning meaning) {
+    changes.add(
+        new ItemChange(
+            kind,
+            old == null ? null : old.whole(),
+            now == null ? null : now.whole(),
+            old == null ? null : new ItemPlace(pair.before().id(), old.position()),
+            now == null ? null : new ItemPlace(pair.after().id(), now.position()),
+            edits,
+            meaning.significance(),
+            meaning.reason()));
   }
 
   /** What is known by its words only, and has other ones now: new to old. */

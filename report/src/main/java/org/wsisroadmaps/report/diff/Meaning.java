@@ -1,12 +1,12 @@
 package org.wsisroadmaps.report.diff;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.wsisroadmaps.model.ColumnKey;
 import org.wsisroadmaps.model.diff.Edit;
 import org.wsisroadmaps.model.diff.ItemChange;
 import org.wsisroadmaps.model.diff.Significance;
@@ -34,6 +34,9 @@ record Meaning(Significance significance, String reason) {
                   + " annual annually biennial biennially monthly quarterly yearly")
               .split(" "));
 
+  /** Only the order changed. */
+  static final Meaning ORDER = editorial("only the order changed");
+
   static Meaning substantive(String reason) {
     return new Meaning(Significance.SUBSTANTIVE, reason);
   }
@@ -51,32 +54,20 @@ record Meaning(Significance significance, String reason) {
     return other.significance.compareTo(significance) < 0 ? other : this;
   }
 
-  /** What a change of an item of a cell means. */
-  static Meaning ofItem(ColumnKey key, ItemChange item) {
-    String what =
-        key.equals(ColumnKey.RESULTS)
-            ? "a result"
-            : key.equals(ColumnKey.SDGS) ? "an SDG" : "a reference";
-    return switch (item.kind()) {
-      case ADDED -> substantive(what + " came");
-      case REMOVED -> substantive(what + " went");
-      case REWORDED ->
-          key.equals(ColumnKey.REFERENCES) ? ofName(item.edits()) : ofWords(item.edits());
-      case MOVED ->
-          item.from() != null
-                  && item.to() != null
-                  && item.from().outcome().equals(item.to().outcome())
-              ? editorial("only the order changed")
-              : substantive(what + " moved to another outcome");
-    };
-  }
-
   /** What a change of a reference means, which is a name from its first word on. */
-  private static Meaning ofName(List<Edit> edits) {
+  static Meaning ofName(List<Edit> edits) {
     Meaning meaning = ofWords(edits, false);
     return meaning.significance == Significance.SUBSTANTIVE
         ? substantive("a reference was updated")
         : meaning;
+  }
+
+  /** That of the weightiest of items; editorial where there is none. */
+  static Significance weightiest(List<ItemChange> items) {
+    return items.stream()
+        .map(ItemChange::significance)
+        .min(Comparator.naturalOrder())
+        .orElse(Significance.EDITORIAL);
   }
 
   /** What a change of words means. */

@@ -2,83 +2,140 @@ package org.wsisroadmaps.report.diff;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.diff.Change;
 import org.wsisroadmaps.model.diff.Change.Kind;
+import org.wsisroadmaps.model.diff.Mark;
+import org.wsisroadmaps.model.diff.MarkedOutcome;
 import org.wsisroadmaps.model.diff.OutcomeId;
 import org.wsisroadmaps.model.diff.Significance;
 
-/** All changes of the outcomes, in the order of the new edition. */
-final class OutcomeChanges {
+/**
+ * What happened to the outcomes.
+ *
+ * @param changes all changes, in the order of the new edition
+ * @param outcomes all outcomes with their marks, in the same order
+ */
+record OutcomeChanges(List<Change> changes, List<MarkedOutcome> outcomes) {
+
+  static OutcomeChanges of(Alignment alignment) {
+    List<Told> told = new Collector(alignment).collect();
+    return new OutcomeChanges(
+        told.stream().flatMap(outcome -> outcome.changes().stream()).toList(),
+        told.stream().map(Told::marked).toList());
+  }
 
   /**
-   * A change and where it is told.
+   * What is told of an outcome.
    *
-   * @param order the place in the new edition; that of the outcome before where it went
-   * @param removed whether it is told behind the outcome that stands there
-   * @param change the change
+   * @param before the outcome in the old edition, or null where it came
+   * @param after the outcome in the new edition, or null where it went
+   * @param order the place in the new edition; half a step behind the outcome before where it went
+   * @param changes what happened to it
    */
-  private record Placed(double order, boolean removed, Change change) {}
+  private record Told(
+      @Nullable Entry before, @Nullable Entry after, double order, List<Change> changes) {
 
-  private final Alignment alignment;
-  private final List<Placed> placed = new ArrayList<>();
-
-  private OutcomeChanges(Alignment alignment) {
-    this.alignment = alignment;
+    MarkedOutcome marked() {
+      return new MarkedOutcome(
+          changes.stream()
+              .min(Comparator.comparing(Change::significance))
+              .map(Change::mark)
+              .orElse(Mark.NOC),
+          before == null ? null : before.id(),
+          after == null ? null : after.id());
+    }
   }
 
-  static List<Change> of(Alignment alignment) {
-    return new OutcomeChanges(alignment).collect();
-  }
+  /** Collects the changes of an alignment. */
+  private static final class Collector {
+    private final Alignment alignment;
+    private final FieldChanges fields;
+    private final Map<Entry, List<Change>> divisions = new HashMap<>();
+    private final Set<Entry> divided = new HashSet<>();
+    private final List<Told> told = new ArrayList<>();
 
-  private List<Change> collect() {
-    FieldChanges fields = new FieldChanges(new ResultChanges(alignment));
-    Set<Entry> divided = new HashSet<>();
-    for (Division split : alignment.splits()) {
-      divided.add(split.whole());
-      split.parts().forEach(part -> put(part, split(split, part)));
+    Collector(Alignment alignment) {
+      this.alignment = alignment;
+      this.fields = new FieldChanges(new ResultChanges(alignment));
     }
-    for (Division merge : alignment.merges()) {
-      divided.add(merge.whole());
-      merge.parts().forEach(part -> put(merge.whole(), merged(merge, part)));
+
+    List<Told> collect() {
+      Set<Entry> paired = new HashSet<>();
+      for (Pair pair : alignment.pairs()) {
+        paired.add(pair.before());
+        paired.add(pair.after());
+      }
+      for (Division split : alignment.splits()) {
+        divided.add(split.whole());
+        for (Entry part : split.parts()) {
+          Change change = split(split, part);
+          if (paired.contains(part)) {
+            divisions.computeIfAbsent(part, key -> new ArrayList<>()).add(change);
+          } else {
+            tell(split.whole(), part, List.of(change));
+          }
+        }
+      }
+      for (Division merge : alignment.merges()) {
+        divided.add(merge.whole());
+        for (Entry part : merge.parts()) {
+          Change change = merged(merge, part);
+          if (paired.contains(part)) {
+            divisions.computeIfAbsent(merge.whole(), key -> new ArrayList<>()).add(change);
+          } else {
+            tell(part, merge.whole(), List.of(change));
+          }
+        }
+      }
+      alignment.pairs().forEach(pair -> tell(pair.before(), pair.after(), changes(pair)));
+      alignment.added().forEach(entry -> tell(null, entry, List.of(added(entry))));
+      tellRemoved();
+      told.sort(Comparator.comparingDouble(Told::order));
+      return told;
     }
-    for (Pair pair : alignment.pairs()) {
+
+    private void tell(@Nullable Entry before, Entry after, List<Change> changes) {
+      told.add(new Told(before, after, after.order(), changes));
+    }
+
+    private List<Change> changes(Pair pair) {
+      List<Change> changes = new ArrayList<>(divisions.getOrDefault(pair.after(), List.of()));
       boolean whole = !divided.contains(pair.before()) && !divided.contains(pair.after());
       if (whole) {
-        addPlaceChange(pair);
+        placeChange(pair).ifPresent(changes::add);
       }
-      fields.of(pair, whole).forEach(change -> put(pair.after(), change));
+      changes.addAll(fields.of(pair, whole));
+      return changes;
     }
-    alignment.added().forEach(entry -> put(entry, added(entry)));
-    alignment.removed().forEach(this::putRemoved);
-    return placed.stream()
-        .sorted(Comparator.comparingDouble(Placed::order).thenComparing(Placed::removed))
-        .map(Placed::change)
-        .toList();
+
+    /** What went is told behind the outcome that stood before it. */
+    private void tellRemoved() {
+      NavigableMap<Integer, Integer> newOf = new TreeMap<>();
+      alignment.pairs().forEach(pair -> newOf.put(pair.before().order(), pair.after().order()));
+      for (Entry entry : alignment.removed()) {
+        Map.Entry<Integer, Integer> behind = newOf.lowerEntry(entry.order());
+        told.add(
+            new Told(
+                entry,
+                null,
+                behind == null ? -0.5 : behind.getValue() + 0.5,
+                List.of(removed(entry))));
+      }
+    }
   }
 
-  private void put(Entry entry, Change change) {
-    placed.add(new Placed(entry.order(), false, change));
-  }
-
-  /** What went is told behind the outcome that stood before it. */
-  private void putRemoved(Entry entry) {
-    double order =
-        alignment.pairs().stream()
-            .filter(pair -> pair.before().order() < entry.order())
-            .max(Comparator.comparingInt(pair -> pair.before().order()))
-            .map(pair -> pair.after().order() + 0.5)
-            .orElse(-0.5);
-    placed.add(
-        new Placed(
-            order,
-            true,
-            Change.removed(
-                entry.id(),
-                entry.statement(),
-                "outcome removed: " + InWords.quoted(entry.statement()))));
+  private static Change removed(Entry entry) {
+    return Change.removed(
+        entry.id(), entry.statement(), "outcome removed: " + InWords.quoted(entry.statement()));
   }
 
   private static Change added(Entry entry) {
@@ -86,12 +143,11 @@ final class OutcomeChanges {
         entry.id(), entry.statement(), "outcome added: " + InWords.quoted(entry.statement()));
   }
 
-  private void addPlaceChange(Pair pair) {
+  private static Optional<Change> placeChange(Pair pair) {
     OutcomeId old = pair.before().id();
     OutcomeId now = pair.after().id();
     if (!old.line().equals(now.line()) || old.section() != now.section()) {
-      put(
-          pair.after(),
+      return Optional.of(
           Change.ofOutcome(
               Kind.OUTCOME_MOVED,
               old,
@@ -99,17 +155,17 @@ final class OutcomeChanges {
               "moved from " + InWords.place(old, now) + " to " + InWords.place(now, old),
               Significance.SUBSTANTIVE,
               "an outcome stands in another part of the document"));
-    } else if (!old.code().equals(now.code())) {
-      put(
-          pair.after(),
-          Change.ofOutcome(
-              Kind.OUTCOME_RENUMBERED,
-              old,
-              now,
-              "code changed from " + old.code() + " to " + now.code(),
-              Significance.EDITORIAL,
-              "only the code changed"));
     }
+    return old.code().equals(now.code())
+        ? Optional.empty()
+        : Optional.of(
+            Change.ofOutcome(
+                Kind.OUTCOME_RENUMBERED,
+                old,
+                now,
+                "code changed from " + old.code() + " to " + now.code(),
+                Significance.EDITORIAL,
+                "only the code changed"));
   }
 
   private static Change split(Division split, Entry part) {

@@ -3,14 +3,13 @@ package org.wsisroadmaps.report.diff;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.wsisroadmaps.model.Block;
-import org.wsisroadmaps.model.ColumnKey;
-import org.wsisroadmaps.model.ResultItem;
+import org.jspecify.annotations.Nullable;
+import org.wsisroadmaps.model.diff.Edit;
 import org.wsisroadmaps.model.diff.ItemChange;
 import org.wsisroadmaps.model.diff.ItemChange.ItemPlace;
 import org.wsisroadmaps.model.diff.ItemChange.Kind;
@@ -31,12 +30,15 @@ final class ResultChanges {
    * An item that has no counterpart in its outcome.
    *
    * @param entry the outcome
-   * @param text the item
-   * @param position its place in the cell, 1-based
+   * @param item the item
    */
-  private record Loose(Entry entry, String text, int position) {
+  private record Loose(Entry entry, ResultEntry item) {
+    String text() {
+      return item.text();
+    }
+
     ItemPlace place() {
-      return new ItemPlace(entry.id(), position);
+      return item.in(entry);
     }
   }
 
@@ -47,27 +49,40 @@ final class ResultChanges {
 
   ResultChanges(Alignment alignment) {
     alignment.pairs().forEach(this::compare);
-    alignment.removed().forEach(entry -> addAll(entry, gone));
-    alignment.added().forEach(entry -> addAll(entry, come));
+    alignment.removed().forEach(entry -> gone.addAll(items(entry)));
+    alignment.added().forEach(entry -> come.addAll(items(entry)));
     alignment.splits().stream()
         .flatMap(split -> split.parts().stream())
         .filter(part -> alignment.pairs().stream().noneMatch(pair -> pair.after().equals(part)))
-        .forEach(part -> addAll(part, come));
+        .forEach(part -> come.addAll(items(part)));
     alignment.merges().stream()
         .flatMap(merge -> merge.parts().stream())
         .filter(part -> alignment.pairs().stream().noneMatch(pair -> pair.before().equals(part)))
-        .forEach(part -> addAll(part, gone));
+        .forEach(part -> gone.addAll(items(part)));
     findMoved(alignment);
     gone.forEach(item ->
         put(
             byOld,
             item.entry(),
-            new ItemChange(Kind.REMOVED, item.text(), null, item.place(), null, List.of())));
+            change(Kind.REMOVED, item, null, List.of(), Meaning.substantive("a result went"))));
     come.forEach(item ->
         put(
             byNew,
             item.entry(),
-            new ItemChange(Kind.ADDED, null, item.text(), null, item.place(), List.of())));
+            change(Kind.ADDED, null, item, List.of(), Meaning.substantive("a result came"))));
+  }
+
+  private static ItemChange change(
+      Kind kind, @Nullable Loose old, @Nullable Loose now, List<Edit> edits, Meaning meaning) {
+    return new ItemChange(
+        kind,
+        old == null ? null : old.text(),
+        now == null ? null : now.text(),
+        old == null ? null : old.place(),
+        now == null ? null : now.place(),
+        edits,
+        meaning.significance(),
+        meaning.reason());
   }
 
   /** The changes of a pair: what happened in the cell, what came to it, what left it. */
@@ -77,66 +92,56 @@ final class ResultChanges {
     return changes;
   }
 
-  /** The items of a results cell: its blocks without the headings. */
-  static List<String> items(Entry entry) {
-    Map<String, Integer> known = new LinkedHashMap<>();
-    var results = entry.outcome().results();
-    for (ResultItem item : results.expectedResults()) {
-      known.merge(item.text(), 1, Integer::sum);
-    }
-    for (ResultItem item : results.activities()) {
-      known.merge(item.text(), 1, Integer::sum);
-    }
-    for (Block block : results.other()) {
-      known.merge(block.text(), 1, Integer::sum);
-    }
-    List<String> items = new ArrayList<>();
-    for (Block block : entry.outcome().cell(ColumnKey.RESULTS)) {
-      if (known.merge(block.text(), -1, Integer::sum) >= 0) {
-        items.add(block.text());
-      }
-    }
-    return items;
-  }
-
   private void compare(Pair pair) {
-    List<String> before = items(pair.before());
-    List<String> after = items(pair.after());
-    int[] newOf = ItemMatcher.match(before, after);
+    List<Loose> before = items(pair.before());
+    List<Loose> after = items(pair.after());
+    int[] newOf = ItemMatcher.match(texts(before), texts(after));
     boolean[] inOrder = ItemMatcher.inOrder(newOf);
     Set<Integer> kept = new HashSet<>();
     for (int i = 0; i < before.size(); i++) {
       int j = newOf[i];
       if (j < 0) {
-        gone.add(new Loose(pair.before(), before.get(i), i + 1));
+        gone.add(before.get(i));
         continue;
       }
       kept.add(j);
-      ItemPlace from = new ItemPlace(pair.before().id(), i + 1);
-      ItemPlace to = new ItemPlace(pair.after().id(), j + 1);
-      String old = before.get(i);
-      String now = after.get(j);
-      if (!Token.sayTheSame(old, now)) {
-        put(
-            byNew,
-            pair.after(),
-            new ItemChange(Kind.REWORDED, old, now, from, to, WordDiff.edits(old, now)));
-      } else if (!inOrder[i]) {
-        put(byNew, pair.after(), new ItemChange(Kind.MOVED, old, now, from, to, List.of()));
-      }
+      kept(before.get(i), after.get(j), inOrder[i])
+          .ifPresent(change -> put(byNew, pair.after(), change));
     }
     for (int j = 0; j < after.size(); j++) {
       if (!kept.contains(j)) {
-        come.add(new Loose(pair.after(), after.get(j), j + 1));
+        come.add(after.get(j));
       }
     }
   }
 
-  private static void addAll(Entry entry, List<Loose> loose) {
-    List<String> items = items(entry);
-    for (int i = 0; i < items.size(); i++) {
-      loose.add(new Loose(entry, items.get(i), i + 1));
+  private static List<String> texts(List<Loose> items) {
+    return items.stream().map(Loose::text).toList();
+  }
+
+  /** What happened to an item that stands in the same cell before and after. */
+  private static Optional<ItemChange> kept(Loose old, Loose now, boolean inOrder) {
+    boolean same = Token.sayTheSame(old.text(), now.text());
+    List<Edit> edits = same ? List.of() : WordDiff.edits(old.text(), now.text());
+    if (old.item().changedList(now.item())) {
+      Meaning meaning =
+          Meaning.substantive(
+              "a result moved from "
+                  + InWords.list(old.item().list())
+                  + " to "
+                  + InWords.list(now.item().list()));
+      return Optional.of(change(Kind.MOVED, old, now, edits, meaning));
     }
+    if (!same) {
+      return Optional.of(change(Kind.REWORDED, old, now, edits, Meaning.ofWords(edits)));
+    }
+    return inOrder
+        ? Optional.empty()
+        : Optional.of(change(Kind.MOVED, old, now, List.of(), Meaning.ORDER));
+  }
+
+  private static List<Loose> items(Entry entry) {
+    return ResultEntry.of(entry).stream().map(item -> new Loose(entry, item)).toList();
   }
 
   private void findMoved(Alignment alignment) {
@@ -205,7 +210,7 @@ final class ResultChanges {
 
   private static void count(Entry entry, Map<String, Integer> counts) {
     Set<String> own = new HashSet<>();
-    items(entry).forEach(item -> own.add(Token.layoutFree(item)));
+    items(entry).forEach(item -> own.add(Token.layoutFree(item.text())));
     own.forEach(item -> counts.merge(item, 1, Integer::sum));
   }
 
@@ -213,15 +218,14 @@ final class ResultChanges {
     gone.remove(old);
     come.remove(now);
     ItemChange moved =
-        new ItemChange(
+        change(
             Kind.MOVED,
-            old.text(),
-            now.text(),
-            old.place(),
-            now.place(),
+            old,
+            now,
             Token.sayTheSame(old.text(), now.text())
                 ? List.of()
-                : WordDiff.edits(old.text(), now.text()));
+                : WordDiff.edits(old.text(), now.text()),
+            Meaning.substantive("a result moved to another outcome"));
     put(byNew, now.entry(), moved);
     put(byOld, old.entry(), moved);
   }

@@ -26,6 +26,8 @@ import org.wsisroadmaps.model.diff.Change.Kind;
 import org.wsisroadmaps.model.diff.ChangeGroup;
 import org.wsisroadmaps.model.diff.EditionDiff;
 import org.wsisroadmaps.model.diff.ItemChange;
+import org.wsisroadmaps.model.diff.Mark;
+import org.wsisroadmaps.model.diff.OutcomeId;
 import org.wsisroadmaps.model.diff.Significance;
 import org.wsisroadmaps.report.diff.Editions.Draft;
 
@@ -216,6 +218,49 @@ class EditionDifferTest {
     Change change = only(diff());
     assertThat(change.summary()).isEqualTo("end moved from 2025 to 2028");
     assertThat(change.significance()).isEqualTo(Significance.SUBSTANTIVE);
+  }
+
+  @Test
+  void everyChangeAndEveryOutcomeHasTheMarkOfConferenceDocuments() {
+    now.get(0).timing = new Timing.Range(2020, 2028);
+    now.get(1).evidence = now.get(1).evidence.replace(".", ";");
+    now.get(1).results.add("Something new.");
+    now.get(1).results.remove(0);
+    now.get(2).results.add(now.get(2).results.remove(0));
+    now.remove(4);
+    now.add(Editions.drafts(new Random(99), 1).get(0));
+    letter(now);
+    EditionDiff diff = diff();
+    assertThat(diff.outcomes())
+        .extracting(
+            outcome -> outcome.mark() + " " + code(outcome.before()) + " " + code(outcome.after()))
+        .containsExactly(
+            "MOD A A",
+            "MOD B B",
+            "(MOD) C C",
+            "NOC D D",
+            "SUP E -",
+            "(MOD) F E",
+            "(MOD) G F",
+            "(MOD) H G",
+            "ADD - H");
+    assertThat(diff.changes())
+        .extracting(change -> change.mark().written())
+        .containsExactly("MOD", "(MOD)", "MOD", "(MOD)", "SUP", "(MOD)", "(MOD)", "(MOD)", "ADD");
+    assertThat(diff.changes().get(2).items())
+        .extracting(ItemChange::mark)
+        .containsExactlyInAnyOrder(Mark.ADD, Mark.SUP);
+    assertThat(diff.summary().outcomesByMark())
+        .containsExactly(
+            Map.entry(Mark.ADD, 1),
+            Map.entry(Mark.MOD, 2),
+            Map.entry(Mark.MOD_EDITORIAL, 4),
+            Map.entry(Mark.SUP, 1),
+            Map.entry(Mark.NOC, 1));
+  }
+
+  private static String code(OutcomeId outcome) {
+    return outcome == null ? "-" : outcome.code();
   }
 
   @Test

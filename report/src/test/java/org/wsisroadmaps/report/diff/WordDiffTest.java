@@ -12,10 +12,8 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.wsisroadmaps.model.ColumnKey;
 import org.wsisroadmaps.model.diff.Edit;
 import org.wsisroadmaps.model.diff.Edit.Op;
-import org.wsisroadmaps.model.diff.ItemChange;
 import org.wsisroadmaps.model.diff.Significance;
 
 class WordDiffTest {
@@ -106,10 +104,7 @@ class WordDiffTest {
   @Test
   void aReferenceIsANameFromItsFirstWordOn() {
     List<Edit> edits = WordDiff.edits("Kigali Action Plan", "Baku Action Plan");
-    ItemChange item =
-        new ItemChange(
-            ItemChange.Kind.REWORDED, "Kigali Action Plan", "Baku Action Plan", null, null, edits);
-    assertThat(Meaning.ofItem(ColumnKey.REFERENCES, item))
+    assertThat(Meaning.ofName(edits))
         .isEqualTo(new Meaning(Significance.SUBSTANTIVE, "a reference was updated"));
   }
 
