@@ -1,6 +1,7 @@
 package org.wsisroadmaps.ingest;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** What a file is, told by its first bytes and not by its name. */
 enum FileFormat {
@@ -24,13 +25,16 @@ enum FileFormat {
   /** A PDF's header may stand anywhere in its first 1,024 bytes (ISO 32000-1, annex H, note 13). */
   private static final int LOOKED_AT = 1024;
 
+  /** A zip file begins with a part, with the mark of a split one, or with its end (APPNOTE 4.3). */
+  private static final List<String> ZIP = List.of("PK\3\4", "PK\7\b", "PK\5\6");
+
   static FileFormat of(byte[] bytes) {
     String start =
         new String(bytes, 0, Math.min(LOOKED_AT, bytes.length), StandardCharsets.ISO_8859_1);
     if (start.isEmpty()) {
       return EMPTY;
     }
-    if (start.startsWith("PK\u0003\u0004")) {
+    if (ZIP.stream().anyMatch(start::startsWith)) {
       // its first entry is stored and says what it is (OpenDocument 1.3, part 2, 3.3)
       return start.contains("mimetypeapplication/vnd.oasis.opendocument") ? OPEN_DOCUMENT : PACKAGE;
     }

@@ -34,6 +34,8 @@ public enum FindingCode {
   TAGS_CONTRADICTED(Severity.INFO),
   /** Characters whose meaning the document's fonts do not tell. */
   CHARACTERS_UNKNOWN(Severity.WARNING),
+  /** A part that a document names is not in its file. */
+  PART_MISSING(Severity.WARNING),
   /** The document does not tell its year. */
   YEAR_UNKNOWN(Severity.WARNING),
 

@@ -1,5 +1,6 @@
 package org.wsisroadmaps.ingest.docx;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,7 +60,7 @@ public final class DocxReader {
         elements,
         count.join(),
         WordJoiner.withSpaces(),
-        findings(body));
+        findings(word, body));
   }
 
   /** What the elements of a name hold is not read. */
@@ -80,12 +81,14 @@ public final class DocxReader {
           "an embedded object, such as a sheet, was not read: write what it says into the"
               + " document");
 
-  private static List<Finding> findings(Xml body) {
+  private static List<Finding> findings(WordPackage word, Xml body) {
     Set<String> met = new TreeSet<>();
     collect(body, met);
-    return met.stream()
-        .map(name -> Finding.of(FindingCode.UNPLACED_TEXT, null, NOT_READ.getOrDefault(name, name)))
-        .toList();
+    List<Finding> findings = new ArrayList<>(word.findings());
+    for (String name : met) {
+      findings.add(Finding.of(FindingCode.UNPLACED_TEXT, null, NOT_READ.getOrDefault(name, name)));
+    }
+    return findings;
   }
 
   private static void collect(Xml element, Set<String> met) {

@@ -1,36 +1,73 @@
 package org.wsisroadmaps.ingest.docx;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.openxml4j.opc.PackagingURIHelper;
-import org.apache.poi.openxml4j.opc.TargetMode;
-import org.apache.poi.util.RecordFormatException;
+import org.jspecify.annotations.Nullable;
+import org.wsisroadmaps.model.Finding;
+import org.wsisroadmaps.model.FindingCode;
 import org.wsisroadmaps.model.RoadmapException;
 
-/** The parts of a Word document that its text stands in. */
+/**
+ * The parts of a Word document that its text stands in, found by the relationships that name them
+ * (ECMA-376-2, 6.5). Parts that hold no text of the body, such as pictures and embedded files, are
+ * never inflated.
+ */
 final class WordPackage {
+
+  /** The parts beside the main document that are read, and what the document lacks without them. */
+  private static final Map<String, String> READ =
+      Map.of(
+          "styles", "its styles: headings and lists may be missed",
+          "numbering", "its numbering: numbers and codes that Word counts can't be told",
+          "footnotes", "its footnotes: their text is missing",
+          "endnotes", "its endnotes: their text is missing",
+          "glossaryDocument", "the prompts of its content controls");
 
   private final Xml document;
   private final Map<String, Xml> parts;
   private final Map<String, String> links;
   private final String title;
+  private final List<Finding> findings;
 
   private WordPackage(
-      Xml document, Map<String, Xml> parts, Map<String, String> links, String title) {
+      Xml document,
+      Map<String, Xml> parts,
+      Map<String, String> links,
+      String title,
+      List<Finding> findings) {
     this.document = document;
     this.parts = parts;
     this.links = links;
     this.title = title;
+    this.findings = List.copyOf(findings);
+  }
+
+  /**
+   * A relationship.
+   *
+   * @param id its identifier
+   * @param kind the last word of its type, which Transitional and Strict documents share
+   * @param target what it names: a part, or an address outside of the file
+   * @param external whether it names something outside of the file
+   */
+  private record Relationship(String id, String kind, String target, boolean external) {
+
+    static Relationship of(Xml element) {
+      String type = String.valueOf(element.attribute("Type"));
+      String target = element.attribute("Target");
+      return new Relationship(
+          String.valueOf(element.attribute("Id")),
+          type.substring(type.lastIndexOf('/') + 1),
+          target == null ? "" : target,
+          "External".equalsIgnoreCase(element.attribute("TargetMode")));
+    }
   }
 
   /**
@@ -40,7 +77,7 @@ final class WordPackage {
   WordPackage rejected() {
     Map<String, Xml> before = new HashMap<>();
     parts.forEach((kind, part) -> before.put(kind, Rejected.of(part)));
-    return new WordPackage(Rejected.of(document), before, links, title);
+    return new WordPackage(Rejected.of(document), before, links, title, findings);
   }
 
   /**
@@ -49,99 +86,144 @@ final class WordPackage {
    * @throws RoadmapException when it is no sound Word document
    */
   static WordPackage open(byte[] bytes) throws RoadmapException {
-    try (OPCPackage opened = OPCPackage.open(new ByteArrayInputStream(bytes))) {
-      try {
-        return read(opened);
-      } finally {
-        opened.revert(); // nothing was changed, and nothing is to be saved
-      }
-    } catch (IOException | InvalidFormatException | OpenXML4JRuntimeException e) {
-      throw new RoadmapException("is a damaged Word document: " + reason(e), e);
-    } catch (RecordFormatException e) {
-      throw new RoadmapException("holds a part that is larger than is safe", e);
-    } catch (NoClassDefFoundError e) {
-      // zip entries may name compressions that no Word document uses, and that need other libraries
-      throw new RoadmapException("is compressed in a way that Word does not know", e);
-    } catch (RuntimeException e) {
-      // damage that the package layer does not foresee comes out as any exception
-      throw new RoadmapException("is a damaged Word document: its package is not sound", e);
+    try (ZipParts zip = ZipParts.open(bytes)) {
+      return read(zip);
     }
   }
 
-  private static String reason(Exception e) {
-    String message = String.valueOf(e.getMessage());
-    if (message.contains("Zip bomb")) {
-      return "a part of it inflates to more than is safe";
-    }
-    int end = message.indexOf('\n');
-    return end < 0 ? message : message.substring(0, end);
-  }
-
-  private static WordPackage read(OPCPackage opened)
-      throws IOException, InvalidFormatException, RoadmapException {
-    PackagePart main = main(opened);
+  private static WordPackage read(ZipParts zip) throws RoadmapException {
+    List<Relationship> ofPackage = relationships(zip, "");
+    String main =
+        ofPackage.stream()
+            .filter(relationship -> relationship.kind().equals("officeDocument"))
+            .map(relationship -> resolved("", relationship.target()))
+            .findFirst()
+            .orElseThrow(() -> noWordDocument(zip));
+    Xml document = document(zip, main);
     Map<String, Xml> parts = new HashMap<>();
     Map<String, String> links = new HashMap<>();
-    for (PackageRelationship relationship : main.getRelationships()) {
-      String type = relationship.getRelationshipType();
-      String kind = type.substring(type.lastIndexOf('/') + 1);
-      switch (kind) {
-        case "styles", "numbering", "footnotes", "endnotes" -> {
-          Optional<PackagePart> part = target(opened, main, relationship);
-          if (part.isPresent()) {
-            parts.putIfAbsent(kind, xml(part.get()));
-          }
-        }
-        case "hyperlink" -> links.put(relationship.getId(), address(relationship));
-        default -> {
-          // pictures, fonts, settings: no text of the body
+    List<Finding> findings = new ArrayList<>();
+    for (Relationship relationship : relationships(zip, main)) {
+      String kind = relationship.kind();
+      if (kind.equals("hyperlink")) {
+        links.put(relationship.id(), relationship.target());
+      } else if (READ.containsKey(kind) && !relationship.external() && !parts.containsKey(kind)) {
+        Optional<byte[]> part = zip.read(resolved(main, relationship.target()));
+        if (part.isPresent()) {
+          parts.put(kind, Xml.read(part.get()));
+        } else {
+          findings.add(missing(READ.getOrDefault(kind, kind)));
         }
       }
     }
-    String title = opened.getPackageProperties().getTitleProperty().orElse("");
-    return new WordPackage(xml(main), parts, links, title.strip());
+    return new WordPackage(document, parts, links, title(zip, ofPackage), findings);
   }
 
-  private static PackagePart main(OPCPackage opened)
-      throws InvalidFormatException, RoadmapException {
-    for (PackageRelationship relationship : opened.getRelationships()) {
-      if (relationship.getRelationshipType().endsWith("/officeDocument")) {
-        PackagePart part = opened.getPart(relationship);
-        if (part != null) {
-          String type = part.getContentType();
-          if (type.contains("wordprocessingml") || type.contains("ms-word")) {
-            return part;
-          }
-          throw new RoadmapException(
-              "is no Word document but "
-                  + (type.contains("spreadsheet") || type.contains("excel")
-                      ? "an Excel workbook"
-                      : type.contains("presentation") ? "a presentation" : "an Office file")
-                  + ": save it as DOCX or PDF");
-        }
+  private static Finding missing(String what) {
+    return Finding.of(
+        FindingCode.PART_MISSING,
+        null,
+        "the file lacks a part that the document names, "
+            + what
+            + "; open the document in Word and save it again, or get it anew");
+  }
+
+  private static RoadmapException noWordDocument(ZipParts zip) {
+    return new RoadmapException(
+        zip.holds("content.xml") && zip.holds("META-INF/manifest.xml")
+            ? "is an OpenDocument file: open it in Word or LibreOffice and save it as DOCX"
+            : "is no Word document: it is a zip file of other things, or lacks the part that names"
+                + " its main document");
+  }
+
+  private static Xml document(ZipParts zip, String main) throws RoadmapException {
+    if (main.endsWith(".bin")) {
+      throw otherKind("an Excel workbook");
+    }
+    Xml document =
+        Xml.read(
+            zip.read(main)
+                .orElseThrow(() ->
+                    new RoadmapException(
+                        "is an incomplete Word document: the part that holds its text is missing;"
+                            + " copy or download it again")));
+    return switch (document.name()) {
+      case "document" -> document;
+      case "workbook" -> throw otherKind("an Excel workbook");
+      case "presentation" -> throw otherKind("a presentation");
+      default -> throw otherKind("another file");
+    };
+  }
+
+  private static RoadmapException otherKind(String kind) {
+    return new RoadmapException("is no Word document but " + kind + ": save it as DOCX or PDF");
+  }
+
+  /** The relationships of a part, or of the package where the part's name is empty. */
+  private static List<Relationship> relationships(ZipParts zip, String part)
+      throws RoadmapException {
+    int slash = part.lastIndexOf('/') + 1;
+    String name = part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
+    Optional<byte[]> content = zip.read(name);
+    return content.isEmpty()
+        ? List.of()
+        : Xml.read(content.get()).children().stream()
+            .filter(child -> child.is("Relationship"))
+            .map(Relationship::of)
+            .toList();
+  }
+
+  /**
+   * The name of the part that a relationship's target means (RFC 3986, 5.2).
+   *
+   * @param from the part that the relationship belongs to
+   */
+  private static String resolved(String from, String target) {
+    int fragment = target.indexOf('#');
+    String path = fragment < 0 ? target : target.substring(0, fragment);
+    Deque<String> names = new ArrayDeque<>();
+    String whole =
+        path.startsWith("/") ? path : from.substring(0, from.lastIndexOf('/') + 1) + path;
+    for (String name : whole.split("/")) {
+      if (name.equals("..")) {
+        names.pollLast();
+      } else if (!name.isEmpty() && !name.equals(".")) {
+        names.addLast(name);
       }
     }
-    throw new RoadmapException("is no Word document: its package names no main document");
+    return decoded(String.join("/", names));
   }
 
-  private static Optional<PackagePart> target(
-      OPCPackage opened, PackagePart main, PackageRelationship relationship)
-      throws InvalidFormatException {
-    if (relationship.getTargetMode() == TargetMode.EXTERNAL) {
-      return Optional.empty();
+  private static String decoded(String path) {
+    try {
+      return path.indexOf('%') < 0
+          ? path
+          : URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return path; // a percent sign that encodes nothing stands for itself
     }
-    URI uri =
-        PackagingURIHelper.resolvePartUri(main.getPartName().getURI(), relationship.getTargetURI());
-    return Optional.ofNullable(opened.getPart(PackagingURIHelper.createPartName(uri)));
   }
 
-  private static String address(PackageRelationship relationship) {
-    return relationship.getTargetURI().toString();
+  /** The title among the properties; what is odd about these is not worth a document. */
+  private static String title(ZipParts zip, List<Relationship> ofPackage) {
+    for (Relationship relationship : ofPackage) {
+      @Nullable Xml properties =
+          relationship.kind().equals("core-properties")
+              ? propertiesOrNull(zip, resolved("", relationship.target()))
+              : null;
+      if (properties != null) {
+        return properties.child("title").map(Xml::text).orElse("").strip();
+      }
+    }
+    return "";
   }
 
-  private static Xml xml(PackagePart part) throws IOException, RoadmapException {
-    try (InputStream in = part.getInputStream()) {
-      return Xml.read(in);
+  private static @Nullable Xml propertiesOrNull(ZipParts zip, String name) {
+    try {
+      Optional<byte[]> part = zip.read(name);
+      return part.isPresent() ? Xml.read(part.get()) : null;
+    } catch (RoadmapException e) {
+      return null;
     }
   }
 
@@ -150,7 +232,7 @@ final class WordPackage {
     return document;
   }
 
-  /** A part that belongs to the main document: styles, numbering, footnotes or endnotes. */
+  /** A part that belongs to the main document: styles, numbering, footnotes, endnotes, glossary. */
   Optional<Xml> part(String kind) {
     return Optional.ofNullable(parts.get(kind));
   }
@@ -163,5 +245,10 @@ final class WordPackage {
   /** The title among the document's properties, empty where there is none. */
   String title() {
     return title;
+  }
+
+  /** What is wrong with the file. */
+  List<Finding> findings() {
+    return findings;
   }
 }

@@ -1,6 +1,6 @@
 package org.wsisroadmaps.ingest.docx;
 
-import java.io.InputStream;
+import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -21,6 +21,9 @@ final class Xml {
 
   /** Deeper nesting than this is no document that a person made. */
   private static final int DEEPEST = 400;
+
+  /** The elements of 20,000 pages of roadmaps, in half a gigabyte of memory. */
+  static final int MOST_ELEMENTS = 3_000_000;
 
   private static final String[] NO_ATTRIBUTES = {};
 
@@ -52,11 +55,12 @@ final class Xml {
   /**
    * Reads a part.
    *
-   * @throws RoadmapException when it is not well-formed, declares a document type or nests too deep
+   * @throws RoadmapException when it is not well-formed, declares a document type, nests too deep
+   *     or holds too much
    */
-  static Xml read(InputStream in) throws RoadmapException {
+  static Xml read(byte[] part) throws RoadmapException {
     try {
-      XMLStreamReader reader = FACTORY.createXMLStreamReader(in);
+      XMLStreamReader reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(part));
       try {
         return tree(reader);
       } finally {
@@ -71,6 +75,7 @@ final class Xml {
     Deque<Xml> open = new ArrayDeque<>();
     @Nullable Xml root = null;
     StringBuilder text = new StringBuilder();
+    int elements = 0;
     while (reader.hasNext()) {
       switch (reader.next()) {
         case XMLStreamConstants.START_ELEMENT -> {
@@ -83,6 +88,9 @@ final class Xml {
           open.push(element);
           if (open.size() > DEEPEST) {
             throw new RoadmapException("is no sound Word document: it nests too deep");
+          }
+          if (++elements > MOST_ELEMENTS) {
+            throw new RoadmapException("holds more than is safe to read: it has too many elements");
           }
           text.setLength(0);
         }

@@ -421,9 +421,9 @@ class DocxReaderTest {
   void compressionsThatWordDoesNotKnowAreRefused() {
     byte[] file = WordFile.of(p("text")).bytes();
     for (int i = 0; i + 30 < file.length; i++) {
-      boolean local = file[i] == 'P' && file[i + 1] == 'K' && file[i + 2] == 3 && file[i + 3] == 4;
-      if (local) {
-        file[i + 8] = 93; // Zstandard (APPNOTE 6.3.10, 4.4.5)
+      boolean listed = file[i] == 'P' && file[i + 1] == 'K' && file[i + 2] == 1 && file[i + 3] == 2;
+      if (listed) {
+        file[i + 10] = 93; // Zstandard (APPNOTE 6.3.10, 4.4.5)
       }
     }
     assertThatThrownBy(() -> DocxReader.read(file, "", Revisions.ACCEPTED))

@@ -27,6 +27,7 @@ final class WordFile {
   private final String namespace;
   private final String relations;
   private final StringBuilder links = new StringBuilder();
+  private final Map<String, String> others = new LinkedHashMap<>();
   private String body = "";
 
   private WordFile(String namespace, String relations) {
@@ -58,6 +59,20 @@ final class WordFile {
     links.append(
         "<Relationship Id=\"%s\" Type=\"%s/hyperlink\" Target=\"%s\" TargetMode=\"External\"/>"
             .formatted(id, relations, target));
+    return this;
+  }
+
+  /** Adds or replaces an entry of the file as it is. */
+  WordFile withEntry(String name, String content) {
+    others.put(name, content);
+    return this;
+  }
+
+  /** Adds a relationship of the document to a part. */
+  WordFile withRelationship(String kind, String target) {
+    links.append(
+        "<Relationship Id=\"x%d\" Type=\"%s/%s\" Target=\"%s\"/>"
+            .formatted(links.length(), relations, kind, target));
     return this;
   }
 
@@ -96,6 +111,7 @@ final class WordFile {
         "<Relationships xmlns=\"%s\">%s</Relationships>".formatted(PACKAGE_RELATIONS, related));
     all.put("word/document.xml", prologue + element("document", "<w:body>" + body + "</w:body>"));
     all.putAll(entries);
+    all.putAll(others);
     return zip(all);
   }
 
@@ -103,11 +119,14 @@ final class WordFile {
     return ("<w:%s xmlns:w=\"%s\" xmlns:r=\"%s\""
             + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
             + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
+            + " xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\""
+            + " xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\""
             + " xmlns:v=\"urn:schemas-microsoft-com:vml\">%s</w:%s>")
         .formatted(name, namespace, relations, content, name);
   }
 
-  private static byte[] zip(Map<String, String> entries) {
+  /** A zip file of entries. */
+  static byte[] zip(Map<String, String> entries) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, String> entry : entries.entrySet()) {
