@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.wsisroadmaps.ingest.source.BulletSigns;
 import org.wsisroadmaps.ingest.source.SourceBlock;
 import org.wsisroadmaps.ingest.source.SpanText;
 import org.wsisroadmaps.model.Block;
@@ -16,8 +17,6 @@ import org.wsisroadmaps.model.Span;
  */
 final class TypedBullets {
 
-  private static final Pattern SHAPE =
-      Pattern.compile("\\s*([•◦‣⁃∙●○■□▪▫◆◇►▶➢➤✓✔❖※·\uF000-\uF0FF])\\s*");
   private static final Pattern DASH = Pattern.compile("\\s*([-–—−*])(?:\\s+|(?=\\p{L}))");
 
   private TypedBullets() {}
@@ -27,9 +26,8 @@ final class TypedBullets {
     List<SourceBlock> blocks = cell.stream().filter(b -> !b.text().isBlank()).toList();
     boolean otherLists =
         blocks.stream()
-            .anyMatch(b ->
-                b.kind() == Block.Kind.LIST_ITEM && !isDash(b)
-                    || SHAPE.matcher(b.text()).lookingAt());
+            .anyMatch(
+                b -> b.kind() == Block.Kind.LIST_ITEM && !isDash(b) || bulletEnd(b.text()) > 0);
     List<Block> resolved = new ArrayList<>();
     for (SourceBlock block : blocks) {
       resolved.add(resolve(block, !otherLists));
@@ -45,12 +43,22 @@ final class TypedBullets {
     if (block.kind() == Block.Kind.LIST_ITEM) {
       return block(Block.Kind.LIST_ITEM, block.level(), block.spans());
     }
-    Matcher shape = SHAPE.matcher(block.text());
     Matcher dash = DASH.matcher(block.text());
-    int bullet = shape.lookingAt() ? shape.end() : dashesCount && dash.lookingAt() ? dash.end() : 0;
+    int shape = bulletEnd(block.text());
+    int bullet = shape > 0 ? shape : dashesCount && dash.lookingAt() ? dash.end() : 0;
     return bullet > 0 && bullet < block.text().length()
         ? block(Block.Kind.LIST_ITEM, 0, SpanText.dropFirst(block.spans(), bullet))
         : block(Block.Kind.PARAGRAPH, 0, block.spans());
+  }
+
+  /** Where the text behind a bullet begins that opens a text, 0 where none does. */
+  private static int bulletEnd(String text) {
+    int start = text.length() - text.stripLeading().length();
+    if (!BulletSigns.opens(text.substring(start))) {
+      return 0;
+    }
+    String behind = text.substring(start + Character.charCount(text.codePointAt(start)));
+    return text.length() - behind.stripLeading().length();
   }
 
   /** A block, with its spans only where they tell more than the text. */

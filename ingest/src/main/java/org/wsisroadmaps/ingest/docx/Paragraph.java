@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.wsisroadmaps.ingest.source.BulletSigns;
 import org.wsisroadmaps.ingest.source.SourceBlock;
 import org.wsisroadmaps.ingest.source.SpanText;
 import org.wsisroadmaps.model.Block;
@@ -22,8 +23,6 @@ record Paragraph(Optional<Numbering.Mark> mark, boolean heading, List<List<Span>
   private static final Pattern OPEN_END =
       Pattern.compile(
           "(?:[,–—/&-]|\\b(?:of|the|a|an|and|or|for|in|on|to|with|by|de|la|et|des|du|y|del|los|и))$");
-
-  private static final String BULLETS = "•◦‣⁃∙●○■□▪▫◆◇►▶➢➤✓✔❖※·";
 
   /**
    * The blocks that it makes: one, but for lines of their own behind bullets that somebody typed. A
@@ -113,7 +112,7 @@ record Paragraph(Optional<Numbering.Mark> mark, boolean heading, List<List<Span>
 
   private static boolean beginsWithBullet(List<Span> line) {
     String text = text(line);
-    return !text.isEmpty() && BULLETS.indexOf(text.charAt(0)) >= 0;
+    return BulletSigns.opens(text);
   }
 
   /** Whether a line begins or ends as no paragraph does: the breaks only shape the text. */

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.wsisroadmaps.model.Block;
 
@@ -15,6 +16,10 @@ final class CellWords {
 
   /** Longer texts say something, however they are spaced. */
   private static final int LONGEST_NOTHING = 40;
+
+  private static final Pattern SUPERSCRIPTS =
+      Pattern.compile(
+          "[\u00B2\u00B3\u00B9\u02B0-\u02B8\u02E1-\u02E3\u1D43-\u1D5B\u1DBB\u2070-\u207F]+");
 
   private CellWords() {}
 
@@ -31,9 +36,11 @@ final class CellWords {
 
   /**
    * The text with compatibility characters resolved, every dash a hyphen and every digit 0 to 9.
+   * Superscripts are left out: they are the marks of notes, and no part of numbers and words.
    */
   static String plain(String text) {
-    String compatible = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    String compatible =
+        Normalizer.normalize(SUPERSCRIPTS.matcher(text).replaceAll(" "), Normalizer.Form.NFKC);
     StringBuilder plain = new StringBuilder(compatible.length());
     compatible
         .codePoints()

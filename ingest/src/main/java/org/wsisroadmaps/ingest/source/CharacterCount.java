@@ -11,9 +11,8 @@ import java.util.Objects;
  */
 public final class CharacterCount {
 
-  /** Hyphens, soft hyphens, zero-width characters and the shapes of bullets. */
-  private static final String NOT_COUNTED =
-      "-\u2010\u2011\u00AD\u200B\u200C\u200D\u2060\uFEFF•◦‣⁃∙●○■□▪▫◆◇►▶➢➤✓✔❖※·";
+  /** Hyphens, soft hyphens and zero-width characters. */
+  private static final String NOT_COUNTED = "-\u2010\u2011\u00AD\u200B\u200C\u200D\u2060\uFEFF";
 
   private static final int PAGE = 256;
 
@@ -88,6 +87,6 @@ public final class CharacterCount {
         && !Character.isSpaceChar(c)
         && !Character.isISOControl(c)
         && NOT_COUNTED.indexOf(c) < 0
-        && (c < 0xF000 || c > 0xF0FF);
+        && !BulletSigns.isBullet(c);
   }
 }

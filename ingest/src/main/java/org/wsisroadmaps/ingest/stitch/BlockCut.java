@@ -3,6 +3,7 @@ package org.wsisroadmaps.ingest.stitch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.wsisroadmaps.ingest.source.BulletSigns;
 import org.wsisroadmaps.ingest.source.SourceBlock;
 import org.wsisroadmaps.ingest.source.SourceBlock.Flow;
 import org.wsisroadmaps.ingest.source.WordJoiner;
@@ -27,8 +28,6 @@ final class BlockCut {
   /** Words that no name ends with. */
   private static final Pattern OPEN_END =
       Pattern.compile("\\b(?:of|the|and|or|for|in|on|to|with|by|de|la|et|des|du|y|del|los|и)$");
-
-  private static final String BULLETS = "•◦‣⁃∙●○■□▪▫◆◇►▶➢➤✓✔❖※·";
 
   private BlockCut() {}
 
@@ -121,7 +120,7 @@ final class BlockCut {
       return before.paragraph() == after.paragraph() && lower.marker().isEmpty();
     }
     if (lower.kind() == Block.Kind.LIST_ITEM
-        || BULLETS.indexOf(text.charAt(0)) >= 0
+        || BulletSigns.opens(text)
         || codes && OutcomeCode.at(text).isPresent()) {
       return false;
     }

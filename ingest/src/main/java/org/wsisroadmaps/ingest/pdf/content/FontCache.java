@@ -51,6 +51,9 @@ final class FontCache {
     private String read(int code) {
       String text = font.toUnicode(code);
       if (text == null || text.isEmpty() || text.equals("\0")) {
+        text = GlyphNames.text(font, code);
+      }
+      if (text == null) {
         return Glyph.UNMAPPED;
       }
       return Ligatures.resolve(text);

@@ -48,6 +48,11 @@ public record Glyph(
     this(text, left, right, baseline, size, face, emboldened, null);
   }
 
+  /** The same glyph, standing for other characters. */
+  public Glyph withText(String newText) {
+    return new Glyph(newText, left, right, baseline, size, face, emboldened, tag);
+  }
+
   /** The same glyph at another place. */
   Glyph movedBy(double dx, double dy) {
     return new Glyph(text, left + dx, right + dx, baseline + dy, size, face, emboldened, tag);

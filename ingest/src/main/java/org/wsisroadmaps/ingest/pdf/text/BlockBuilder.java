@@ -105,7 +105,7 @@ public final class BlockBuilder {
     if (!full) {
       return true;
     }
-    if (startsDash(line) && endsSentence(above)) {
+    if (startsDash(line) && endsSentence(above) || startsLike(block.get(0), line)) {
       return true;
     }
     return isOutdented(line, block) || isFirstLineIndented(line, block);
@@ -189,6 +189,15 @@ public final class BlockBuilder {
     return Bullets.isDash(line.lead().text()) && !line.lead().nextGlued();
   }
 
+  /** Whether a line opens with the dash or arrow that the block above opens with. */
+  private static boolean startsLike(TextLine first, TextLine line) {
+    String sign = line.lead().text();
+    return (Bullets.isDash(sign) || Bullets.isArrow(sign))
+        && sign.equals(first.lead().text())
+        && !line.lead().nextGlued()
+        && !Double.isNaN(line.lead().nextLeft());
+  }
+
   private static boolean startsSymbolBullet(TextLine line) {
     TextLine.Lead lead = line.lead();
     return lead.symbolic() && isLetterBullet(lead) && hasGap(line);
@@ -219,6 +228,9 @@ public final class BlockBuilder {
       return null;
     }
     if (Bullets.isBullet(lead.text()) || startsSymbolBullet(first)) {
+      return new Marker(lead.text(), lead.nextLeft());
+    }
+    if (Bullets.isArrow(lead.text()) && !lead.nextGlued()) {
       return new Marker(lead.text(), lead.nextLeft());
     }
     boolean hanging =

@@ -1,11 +1,10 @@
 package org.wsisroadmaps.ingest.pdf.text;
 
 import org.wsisroadmaps.ingest.pdf.content.Glyph;
+import org.wsisroadmaps.ingest.source.BulletSigns;
 
 /** The shapes of bullets. */
 public final class Bullets {
-
-  private static final String SHAPES = "•◦‣⁃∙●○■□▪▫◆◇►▶➢➤✓✔❖※·";
 
   private Bullets() {}
 
@@ -14,10 +13,17 @@ public final class Bullets {
    * font gives no meaning: where that stands before a text, it is a sign and no letter.
    */
   static boolean isBullet(String text) {
-    return text.length() == 1
-        && (text.equals(Glyph.UNMAPPED)
-            || SHAPES.contains(text)
-            || text.charAt(0) >= '\uF000' && text.charAt(0) <= '\uF0FF');
+    return isOne(text)
+        && (text.equals(Glyph.UNMAPPED) || BulletSigns.isBullet(text.codePointAt(0)));
+  }
+
+  /** Whether the text is an arrow, which is a bullet where it opens a paragraph. */
+  static boolean isArrow(String text) {
+    return isOne(text) && BulletSigns.isArrow(text.codePointAt(0));
+  }
+
+  private static boolean isOne(String text) {
+    return !text.isEmpty() && text.length() == Character.charCount(text.codePointAt(0));
   }
 
   /** Whether the text is a dash, which may be a bullet or not. */

@@ -104,8 +104,9 @@ public final class LineBuilder {
   }
 
   private TextLine line(Cluster cluster) {
-    List<Glyph> glyphs = visualOrder(cluster.glyphs);
     Glyph typical = cluster.typical();
+    List<Glyph> glyphs =
+        RaisedMarks.apart(SoftHyphens.resolved(visualOrder(cluster.glyphs)), typical);
     double spaceWidth = typical.face().spaceWidth() * typical.size();
     SpanText text = new SpanText();
     Lead lead = new Lead();
