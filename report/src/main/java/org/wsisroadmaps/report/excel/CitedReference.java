@@ -12,17 +12,12 @@ import org.wsisroadmaps.model.Reference;
  * Something that outcomes of an edition refer to.
  *
  * @param edition the edition
- * @param identity what all its citations have in common
- * @param citations every mention of it, in the order of the document
+ * @param citations every mention of it, in the order of the document; never empty
  * @param index its place among all references of the workbook, 0-based
  * @param firstCitation how many mentions stand before its own in the sheet of the citations
  */
 record CitedReference(
-    LabelledEdition edition,
-    Reference identity,
-    List<Citation> citations,
-    int index,
-    int firstCitation) {
+    LabelledEdition edition, List<Citation> citations, int index, int firstCitation) {
 
   /**
    * A mention.
@@ -31,6 +26,11 @@ record CitedReference(
    * @param reference how
    */
   record Citation(OutcomeRow outcome, Reference reference) {}
+
+  /** It, as its first mention has it. */
+  Reference first() {
+    return citations.getFirst().reference();
+  }
 
   /** How many outcomes refer to it. */
   long outcomes() {

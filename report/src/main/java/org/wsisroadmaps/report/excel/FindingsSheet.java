@@ -10,6 +10,7 @@ import org.wsisroadmaps.model.ColumnKey;
 import org.wsisroadmaps.model.Finding;
 import org.wsisroadmaps.model.Place;
 import org.wsisroadmaps.model.Section;
+import org.wsisroadmaps.report.wording.FindingNames;
 
 /** The sheet of the findings. */
 final class FindingsSheet {
@@ -80,7 +81,7 @@ final class FindingsSheet {
     ColumnKey field = place == null ? null : place.field();
     return List.of(
         severity(finding.severity()),
-        TableCell.text(finding.code().name()).in(Style.QUIET.sized(8)),
+        TableCell.text(FindingNames.of(finding.code())),
         TableCell.text(field == null ? "" : ColumnNames.of(field, "")),
         page(edition, place == null ? null : place.page()),
         TableCell.text(finding.message()));
@@ -96,7 +97,7 @@ final class FindingsSheet {
     return switch (severity) {
       case ERROR -> TableCell.text("▲ Error").in(Style.BODY.heavy().inked(Palette.RED));
       case WARNING -> TableCell.text("● Warning").in(Style.BODY.heavy().inked(Palette.SAND));
-      case INFO -> TableCell.text("○ Info").in(Style.QUIET);
+      case INFO -> TableCell.text("○ Note").in(Style.QUIET);
     };
   }
 }

@@ -31,7 +31,7 @@ final class InitiativesSheet {
   }
 
   private static Stream<Listing.Row> row(Contents contents, CitedReference cited) {
-    return cited.identity() instanceof Reference.Initiative initiative
+    return cited.first() instanceof Reference.Initiative initiative
         ? Stream.of(
             new Listing.Row(contents.editionCells(cited.edition()), cells(cited, initiative)))
         : Stream.empty();

@@ -11,6 +11,7 @@ import org.wsisroadmaps.model.Results;
 import org.wsisroadmaps.model.SdgLink;
 import org.wsisroadmaps.model.Section;
 import org.wsisroadmaps.model.reference.Sdgs;
+import org.wsisroadmaps.report.diff.ReferenceText;
 
 /**
  * The figures of an action line.
@@ -57,7 +58,7 @@ record LineFigures(LabelledEdition edition, ActionLine line, List<OutcomeRow> ou
   long references() {
     return outcomes.stream()
         .flatMap(row -> row.outcome().references().stream())
-        .map(ReferenceColumns::identity)
+        .map(ReferenceText::identity)
         .distinct()
         .count();
   }

@@ -20,6 +20,7 @@ import org.wsisroadmaps.model.ColumnKey;
 import org.wsisroadmaps.model.Section;
 import org.wsisroadmaps.model.Source;
 import org.wsisroadmaps.model.reference.Sdgs;
+import org.wsisroadmaps.report.diff.ReferenceText;
 
 /** The first sheet: the edition at a glance. */
 final class OverviewSheet {
@@ -160,7 +161,8 @@ final class OverviewSheet {
   private List<Tile> tiles() {
     List<LabelledEdition> editions = contents.editions();
     long items = contents.outcomes().stream().mapToLong(OutcomeRow::items).sum();
-    long things = references.stream().map(CitedReference::identity).distinct().count();
+    long things =
+        references.stream().map(cited -> ReferenceText.identity(cited.first())).distinct().count();
     long findings = editions.stream().mapToLong(e -> e.edition().findings().size()).sum();
     String edition = editions.size() == 1 ? editions.get(0).label() : "" + editions.size();
     return List.of(

@@ -2,27 +2,12 @@ package org.wsisroadmaps.report.excel;
 
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.Reference;
+import org.wsisroadmaps.report.diff.ReferenceText;
 
 /** What the columns of the sheets say of a reference. */
 final class ReferenceColumns {
 
   private ReferenceColumns() {}
-
-  /** What all citations of one thing have in common: it without revision, title and wording. */
-  static Reference identity(Reference reference) {
-    return switch (reference) {
-      case Reference.Resolution r -> new Reference.Resolution(r.body(), r.number(), null, null, "");
-      case Reference.Initiative i -> new Reference.Initiative(i.region(), i.number(), "");
-      case Reference.Treaty t -> new Reference.Treaty(t.name(), null);
-      case Reference.Declaration d -> new Reference.Declaration(d.name(), null);
-      case Reference.Document d -> new Reference.Document(d.symbol(), null);
-      case Reference.Goal goal -> goal;
-      case Reference.Objective objective -> objective;
-      case Reference.Plan plan -> plan;
-      case Reference.Programme programme -> programme;
-      case Reference.Text text -> text;
-    };
-  }
 
   /** The body, plan or region that it is of; empty where there is none. */
   static String body(Reference reference) {
@@ -40,20 +25,9 @@ final class ReferenceColumns {
     };
   }
 
+  /** The name that it has in all outputs. */
   static String name(Reference reference) {
-    return switch (reference) {
-      case Reference.Resolution r -> (bodyName(r.body()) + " Resolution " + r.number()).strip();
-      case Reference.Goal g ->
-          "Strategic Goal " + g.goal() + (g.target() == null ? "" : ", Target " + g.target());
-      case Reference.Objective o -> o.plan() + ", Objective " + o.number();
-      case Reference.Initiative i -> i.region() + i.number();
-      case Reference.Treaty t -> t.name();
-      case Reference.Plan p -> p.name();
-      case Reference.Declaration d -> d.name();
-      case Reference.Programme p -> p.name();
-      case Reference.Document d -> d.symbol();
-      case Reference.Text t -> t.text();
-    };
+    return ReferenceText.name(reference);
   }
 
   /** The revision, or the year, that a citation names; empty where it names none. */
@@ -87,8 +61,9 @@ final class ReferenceColumns {
       return "";
     }
     return switch (body) {
-      case PP, WTDC, WTSA, UNGA -> body.name();
+      case PP, WTDC, WTSA -> body.name();
       case COUNCIL -> "Council";
+      case UNGA -> "UN General Assembly";
     };
   }
 

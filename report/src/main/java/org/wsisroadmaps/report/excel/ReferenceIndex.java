@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.wsisroadmaps.model.Reference;
+import org.wsisroadmaps.report.diff.ReferenceText;
 
 /** Gathers what the outcomes refer to: each thing once per edition, by kind, body and number. */
 final class ReferenceIndex {
@@ -36,24 +37,26 @@ final class ReferenceIndex {
     List<CitedReference> references = new ArrayList<>();
     int citations = 0;
     for (LabelledEdition edition : contents.editions()) {
-      Map<Reference, List<CitedReference.Citation>> cited = cited(contents, edition);
-      for (Reference identity : cited.keySet().stream().sorted(BY_KIND_AND_NUMBER).toList()) {
-        List<CitedReference.Citation> own = cited.getOrDefault(identity, List.of());
-        references.add(new CitedReference(edition, identity, own, references.size(), citations));
+      List<List<CitedReference.Citation>> cited =
+          cited(contents, edition).values().stream()
+              .sorted(Comparator.comparing(own -> own.getFirst().reference(), BY_KIND_AND_NUMBER))
+              .toList();
+      for (List<CitedReference.Citation> own : cited) {
+        references.add(new CitedReference(edition, own, references.size(), citations));
         citations += own.size();
       }
     }
     return references;
   }
 
-  private static Map<Reference, List<CitedReference.Citation>> cited(
+  private static Map<String, List<CitedReference.Citation>> cited(
       Contents contents, LabelledEdition edition) {
-    Map<Reference, List<CitedReference.Citation>> cited = new LinkedHashMap<>();
+    Map<String, List<CitedReference.Citation>> cited = new LinkedHashMap<>();
     for (OutcomeRow row : contents.outcomes()) {
       if (row.edition().index() == edition.index()) {
         for (Reference reference : row.outcome().references()) {
           cited
-              .computeIfAbsent(ReferenceColumns.identity(reference), key -> new ArrayList<>())
+              .computeIfAbsent(ReferenceText.identity(reference), key -> new ArrayList<>())
               .add(new CitedReference.Citation(row, reference));
         }
       }

@@ -39,7 +39,7 @@ final class ReferencesSheet {
   }
 
   private static List<TableCell> cells(CitedReference cited) {
-    Reference identity = cited.identity();
+    Reference identity = cited.first();
     return List.of(
         TableCell.text(Words.kind(identity)).in(Style.QUIET),
         TableCell.text(ReferenceColumns.body(identity)),
@@ -51,8 +51,8 @@ final class ReferencesSheet {
   }
 
   private static String name(CitedReference cited) {
-    String name = ReferenceColumns.name(cited.identity());
-    String title = cited.identity() instanceof Reference.Initiative ? cited.titles() : "";
+    String name = ReferenceColumns.name(cited.first());
+    String title = cited.first() instanceof Reference.Initiative ? cited.titles() : "";
     return title.isEmpty() ? name : name + ": " + title;
   }
 

@@ -27,6 +27,7 @@ import org.wsisroadmaps.model.Timing;
 import org.wsisroadmaps.model.reference.Sdg;
 import org.wsisroadmaps.model.reference.Sdgs;
 import org.wsisroadmaps.report.address.Address;
+import org.wsisroadmaps.report.wording.FindingNames;
 import org.wsisroadmaps.report.wording.ReferenceNames;
 import org.wsisroadmaps.report.wording.Words;
 
@@ -418,7 +419,8 @@ public final class EditionPage {
     } else {
       html.raw("<div class=\"wide\"><table class=\"index\"><thead><tr>");
       html.raw("<th scope=\"col\">Severity</th>");
-      html.raw("<th scope=\"col\">Place</th><th scope=\"col\">Finding</th></tr></thead><tbody>\n");
+      html.raw("<th scope=\"col\">Place</th><th scope=\"col\">Kind</th>");
+      html.raw("<th scope=\"col\">Finding</th></tr></thead><tbody>\n");
       edition.findings().forEach(this::finding);
       html.raw("</tbody></table></div>\n");
     }
@@ -426,7 +428,7 @@ public final class EditionPage {
   }
 
   private void finding(Finding finding) {
-    html.open("tr").element("td", finding.severity().name()).open("td");
+    html.open("tr").element("td", FindingNames.of(finding.severity())).open("td");
     Place at = finding.at();
     if (at != null) {
       List<String> place = new ArrayList<>();
@@ -448,7 +450,7 @@ public final class EditionPage {
         page(at.page());
       }
     }
-    html.close("td").open("td").text(finding.message() + " (");
-    html.element("code", finding.code().name()).text(")").close("td").close("tr").line();
+    html.close("td").element("td", FindingNames.of(finding.code()));
+    html.element("td", finding.message(), "dir", "auto").close("tr").line();
   }
 }

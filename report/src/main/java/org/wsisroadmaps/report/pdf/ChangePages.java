@@ -58,7 +58,7 @@ final class ChangePages {
       outcome(outcome.getKey(), outcome.getValue(), first);
       first = false;
     }
-    return new Section(head, story, 2, name);
+    return new Section(head, story, 2, name).below();
   }
 
   /** The same change in many outcomes, told once. */
@@ -73,16 +73,16 @@ final class ChangePages {
         places.of(group));
     story.bookmark(2, Words.column(group.field()) + " in " + count, places.of(group));
     heading(Words.column(group.field()), group.significance());
-    story.paragraph(Look.BODY, List.of(Run.of(capital(group.summary()), Look.BOLD)));
+    story.paragraph(Look.WHOLE, List.of(Run.of(capital(group.summary()), Look.BOLD)));
     if (group.items().isEmpty()) {
       places
           .first(group)
-          .ifPresent(change -> story.paragraph(Look.BODY, EditRuns.of(change.edits())));
+          .ifPresent(change -> story.paragraph(Look.WHOLE, EditRuns.of(change.edits())));
     } else {
       items(group.items());
     }
     story.paragraph(
-        Look.BODY,
+        Look.WHOLE,
         List.of(
             Run.of("In ", Look.ASIDE),
             Run.of(
@@ -117,7 +117,8 @@ final class ChangePages {
                     || change.kind() == Change.Kind.OUTCOME_REMOVED);
     String text = editions.text(all.getFirst());
     if (!textFollows && !text.isBlank()) {
-      story.paragraph(Look.BODY, List.of(Run.of(Excerpt.of(text, ENOUGH), Look.ASIDE)));
+      story.paragraph(
+          Look.WHOLE.keptWithNext(), List.of(Run.of(Excerpt.of(text, ENOUGH), Look.ASIDE)));
     }
     all.forEach(this::change);
     also(outcome);
@@ -131,7 +132,7 @@ final class ChangePages {
       runs.add(new Run(Words.column(group.field()), Look.LINK, new Link.ToPlace(places.of(group))));
     }
     if (!runs.isEmpty()) {
-      story.paragraph(Look.BODY, runs);
+      story.paragraph(Look.WHOLE, runs);
     }
   }
 
@@ -143,9 +144,9 @@ final class ChangePages {
         change.significance());
     switch (change.kind()) {
       case OUTCOME_ADDED ->
-          story.paragraph(Look.BODY, List.of(Run.of(text(change.newText()), EditRuns.CAME)));
+          story.paragraph(Look.WHOLE, List.of(Run.of(text(change.newText()), EditRuns.CAME)));
       case OUTCOME_REMOVED ->
-          story.paragraph(Look.BODY, List.of(Run.of(text(change.oldText()), EditRuns.WENT)));
+          story.paragraph(Look.WHOLE, List.of(Run.of(text(change.oldText()), EditRuns.WENT)));
       case OUTCOME_RENUMBERED, OUTCOME_MOVED, OUTCOME_SPLIT, OUTCOME_MERGED, FIELD_CHANGED ->
           told(change);
     }
@@ -153,14 +154,15 @@ final class ChangePages {
 
   private void told(Change change) {
     String summary = Excerpt.of(change.summary(), change.items().isEmpty() ? 600 : 140);
+    boolean goesOn = !change.items().isEmpty() || !change.edits().isEmpty();
     story.paragraph(
-        Look.BODY,
+        goesOn ? Look.WHOLE.keptWithNext() : Look.WHOLE,
         List.of(
             Run.of(capital(summary), Look.BOLD), Run.of(" (" + change.reason() + ")", Look.ASIDE)));
     if (!change.items().isEmpty()) {
       items(change.items());
     } else if (!change.edits().isEmpty()) {
-      story.paragraph(Look.BODY, EditRuns.of(change.edits()));
+      story.paragraph(Look.WHOLE, EditRuns.of(change.edits()));
     }
   }
 
@@ -194,7 +196,7 @@ final class ChangePages {
   private void items(List<ItemChange> items) {
     story.openList();
     for (ItemChange item : items) {
-      story.item(Look.BODY.after(2).indented(13, 1), label(item.kind()), runs(item));
+      story.item(Look.WHOLE.after(2).indented(13, 1), label(item.kind()), runs(item));
     }
     story.closeList();
   }

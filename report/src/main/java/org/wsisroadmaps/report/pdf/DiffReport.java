@@ -72,10 +72,10 @@ public final class DiffReport {
           List.of(Run.of(change.summary(), Look.OUTCOME)),
           null);
       if (!change.edits().isEmpty()) {
-        story.paragraph(Look.BODY, EditRuns.of(change.edits()));
+        story.paragraph(Look.WHOLE, EditRuns.of(change.edits()));
       }
     }
-    return new Section(head, story, 2, "The edition as a whole");
+    return new Section(head, story, 2, "The edition as a whole").below();
   }
 
   private static DocumentInfo info(EditionDiff diff) {

@@ -31,10 +31,10 @@ public final class EditionReport {
     FrontPages front = new FrontPages(edition, pages);
     pages.add(front.cover());
     pages.add(front.contents());
+    pages.add(new SummaryPage(edition).pages());
     if (front.hasPreamble()) {
       pages.add(front.preamble());
     }
-    pages.add(new SummaryPage(edition).pages());
     for (int i = 0; i < edition.actionLines().size(); i++) {
       pages.add(new OutcomePages(edition, i, pages).pages());
     }

@@ -8,6 +8,7 @@ import org.wsisroadmaps.model.Edition;
 import org.wsisroadmaps.model.Outcome;
 import org.wsisroadmaps.model.Section;
 import org.wsisroadmaps.model.Timing;
+import org.wsisroadmaps.report.diff.ReferenceText;
 
 /**
  * The figures of some outcomes.
@@ -41,8 +42,14 @@ record Figures(List<Outcome> outcomes) {
     return count(outcome -> outcome.results().other().size());
   }
 
+  /** How many different things they refer to. */
   int references() {
-    return count(outcome -> outcome.references().size());
+    return (int)
+        outcomes.stream()
+            .flatMap(outcome -> outcome.references().stream())
+            .map(ReferenceText::identity)
+            .distinct()
+            .count();
   }
 
   /** How many outcomes are linked to a goal, or one of its targets, by their SDG column. */

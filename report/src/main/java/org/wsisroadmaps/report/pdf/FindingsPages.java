@@ -14,6 +14,7 @@ import org.wsisroadmaps.report.pdf.layout.Run;
 import org.wsisroadmaps.report.pdf.layout.Section;
 import org.wsisroadmaps.report.pdf.layout.Story;
 import org.wsisroadmaps.report.pdf.layout.TextStyle;
+import org.wsisroadmaps.report.wording.FindingNames;
 import org.wsisroadmaps.report.wording.Words;
 
 /** What is wrong, doubtful or worth knowing. */
@@ -38,20 +39,20 @@ final class FindingsPages {
       story.paragraph(Look.BODY, List.of(Run.of("Nothing was found.", Look.TEXT)));
     }
     edition.findings().forEach(finding -> finding(finding, story));
-    return new Section(head, story, 2, "Findings");
+    return new Section(head, story, 2, "Findings").below();
   }
 
   private static void finding(Finding finding, Story story) {
     List<Run> runs = new ArrayList<>();
-    runs.add(Run.of(finding.severity().name(), severity(finding.severity())));
+    runs.add(Run.of(FindingNames.of(finding.severity()), severity(finding.severity())));
     runs.add(Run.of(" ", Look.TEXT));
     String at = at(finding.at());
     if (!at.isEmpty()) {
       runs.add(Run.of(at + ": ", Look.BOLD));
     }
     runs.add(Run.of(capital(finding.message()) + ".", Look.TEXT));
-    runs.add(Run.of(" " + finding.code().name(), Look.ASIDE));
-    story.paragraph(ParagraphStyle.of(12.6f, 7), runs);
+    runs.add(Run.of(" (" + FindingNames.of(finding.code()) + ")", Look.ASIDE));
+    story.paragraph(ParagraphStyle.of(12.6f, 7).inOnePiece(), runs);
   }
 
   private static String capital(String message) {

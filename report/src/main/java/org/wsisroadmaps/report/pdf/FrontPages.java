@@ -88,10 +88,10 @@ final class FrontPages {
     head.space(10);
     Story story = new Story();
     story.openContents();
+    entry(story, "Summary", SummaryPage.PLACE, 0, true);
     if (hasPreamble()) {
       entry(story, "Preamble", PREAMBLE, 0, true);
     }
-    entry(story, "Summary", SummaryPage.PLACE, 0, true);
     for (int i = 0; i < edition.actionLines().size(); i++) {
       line(story, i);
     }
@@ -143,7 +143,7 @@ final class FrontPages {
     for (OtherTable table : edition.otherTables()) {
       otherTable(table, story);
     }
-    return new org.wsisroadmaps.report.pdf.layout.Section(head, story, 2, "Preamble");
+    return new org.wsisroadmaps.report.pdf.layout.Section(head, story, 2, "Preamble").below();
   }
 
   /** A table that is no roadmap: its rows one after the other, its cells as paragraphs. */

@@ -48,7 +48,7 @@ final class IndexPages {
     }
     references(story);
     goals(story);
-    return new Section(head, story, 3, "Index");
+    return new Section(head, story, 3, "Index").below();
   }
 
   private void references(Story story) {

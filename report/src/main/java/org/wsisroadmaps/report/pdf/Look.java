@@ -37,6 +37,7 @@ final class Look {
   static final TextStyle CHART = TextStyle.of(Face.REGULAR, 9, INK);
 
   static final ParagraphStyle BODY = ParagraphStyle.of(11.8f, 3);
+  static final ParagraphStyle WHOLE = BODY.inOnePiece();
   static final ParagraphStyle PART_HEADING = ParagraphStyle.of(26, 0);
   static final ParagraphStyle SECTION_HEADING = ParagraphStyle.of(18, 14);
   static final ParagraphStyle SUBHEADING = ParagraphStyle.of(13, 12);

@@ -110,7 +110,7 @@ final class OutcomePages {
       }
       outcome(outcome, i, opens);
     }
-    return new org.wsisroadmaps.report.pdf.layout.Section(head, story, 2, title(line));
+    return new org.wsisroadmaps.report.pdf.layout.Section(head, story, 2, title(line)).below();
   }
 
   private static List<Run> runs(String title) {

@@ -76,23 +76,23 @@ final class ReferenceGroups {
   }
 
   private static Run run(Reference reference) {
+    String name = ReferenceText.name(reference);
+    String detail = ReferenceText.detail(reference);
     return switch (reference) {
-      case Reference.Resolution r -> plain(r.number(), ReferenceText.detail(r));
-      case Reference.Goal g ->
-          plain(String.valueOf(g.goal()), g.target() == null ? "" : "Target " + g.target());
-      case Reference.Initiative i ->
-          Run.of((i.region() + i.number() + " " + i.title()).strip(), Look.TEXT);
       case Reference.Document d -> document(d);
       case Reference.Text t -> Run.of(t.text(), Look.TEXT);
-      case Reference.Objective o -> plain(ReferenceText.name(o), "");
-      case Reference.Treaty t -> plain(t.name(), ReferenceText.detail(t));
-      case Reference.Plan p -> plain(p.name(), "");
-      case Reference.Declaration d -> plain(d.name(), ReferenceText.detail(d));
-      case Reference.Programme p -> plain(p.name(), "");
+      case Reference.Initiative i -> Run.of((name + " " + detail).strip(), Look.TEXT);
+      case Reference.Resolution r -> named(name, detail);
+      case Reference.Goal g -> named(name, detail);
+      case Reference.Objective o -> named(name, detail);
+      case Reference.Treaty t -> named(name, detail);
+      case Reference.Plan p -> named(name, detail);
+      case Reference.Declaration d -> named(name, detail);
+      case Reference.Programme p -> named(name, detail);
     };
   }
 
-  private static Run plain(String name, String detail) {
+  private static Run named(String name, String detail) {
     return Run.of(detail.isEmpty() ? name : name + " (" + detail + ")", Look.TEXT);
   }
 

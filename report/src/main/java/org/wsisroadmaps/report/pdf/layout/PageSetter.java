@@ -15,6 +15,12 @@ public final class PageSetter {
   /** By how much the columns of a last page are made longer until all fits. */
   private static final float BALANCE_STEP = 6;
 
+  /** The share of a page that must be free for a section to begin below another one. */
+  private static final float ENOUGH_ROOM = 1f / 4;
+
+  /** The space between two sections on a page, in points. */
+  private static final float BETWEEN_SECTIONS = 26;
+
   /** Where a place is. */
   record Spot(int page, float y) {}
 
@@ -35,17 +41,19 @@ public final class PageSetter {
     this.slicer = slicer;
   }
 
-  /** Sets a section on new pages behind those that are there. */
+  /** Sets a section behind those that are there. */
   public void add(Section section) {
     Tag tag = document.child("Sect");
     tag.adopt(section.head().top());
     tag.adopt(section.body().top());
     bookmarks.addAll(section.head().bookmarks());
     bookmarks.addAll(section.body().bookmarks());
-    float used = setHead(section);
+    List<Slice> head = slicer.slices(section.head().blocks(), format.columnWidth(1));
     List<Slice> slices =
         slicer.slices(section.body().blocks(), format.columnWidth(section.columns()));
     float least = slices.isEmpty() ? 0 : Math.min(leastHeight(slices), format.bodyHeight() / 2);
+    float start = begin(section, height(head) + least);
+    float used = setHead(section, head, start);
     if (used + least > format.bodyHeight()) {
       newPage(section);
       used = 0;
@@ -60,21 +68,56 @@ public final class PageSetter {
     }
   }
 
-  /** Sets a section's head, mostly a few lines, and returns how much of its last page it takes. */
-  private float setHead(Section section) {
-    List<Slice> slices = slicer.slices(section.head().blocks(), format.columnWidth(1));
-    int next = 0;
+  /**
+   * Goes to where a section begins, and returns how much of that page is taken.
+   *
+   * @param least the height of what may not be parted at its beginning
+   */
+  private float begin(Section section, float least) {
+    float start = pages.isEmpty() ? format.bodyHeight() : taken() + BETWEEN_SECTIONS;
+    float room = format.bodyHeight() - start;
+    boolean below =
+        section.opening() == Section.Opening.BELOW
+            && room >= Math.max(least, ENOUGH_ROOM * format.bodyHeight());
+    if (below) {
+      return start;
+    }
     newPage(section);
+    return 0;
+  }
+
+  /** How much of the last page is taken. */
+  private float taken() {
+    float end = format.top();
+    for (Page.Placed placed : pages.getLast().slices()) {
+      end = Math.max(end, placed.y() + placed.slice().height());
+    }
+    return end - format.top();
+  }
+
+  /** Sets a section's head, mostly a few lines, and returns how much of its last page is taken. */
+  private float setHead(Section section, List<Slice> slices, float start) {
+    float used = start;
+    int next = 0;
     while (next < slices.size()) {
-      int end = endOfColumn(slices, next, format.bodyHeight());
+      int end = endOfColumn(slices, next, format.bodyHeight() - used);
       if (end == slices.size()) {
-        return fill(pages.getLast(), slices.subList(next, end), format.side());
+        return used + fill(pages.getLast(), slices.subList(next, end), format.side(), used);
       }
-      putColumn(pages.getLast(), slices, next, end, format.side(), 0);
+      putColumn(pages.getLast(), slices, next, end, format.side(), used);
       newPage(section);
+      used = 0;
       next = end;
     }
-    return 0;
+    return used;
+  }
+
+  private static float height(List<Slice> slices) {
+    float height = 0;
+    for (Slice slice : slices) {
+      height += slice.before() + slice.height();
+    }
+    return height;
   }
 
   /** The height of what may not be parted from the first slice. */
@@ -94,11 +137,11 @@ public final class PageSetter {
   }
 
   /** Puts slices one under the other, and returns their height. */
-  private float fill(Page page, List<Slice> slices, float x) {
+  private float fill(Page page, List<Slice> slices, float x, float used) {
     float y = 0;
     for (int i = 0; i < slices.size(); i++) {
       y += i == 0 ? 0 : slices.get(i).before();
-      put(page, slices.get(i), x, format.top() + y);
+      put(page, slices.get(i), x, format.top() + used + y);
       y += slices.get(i).height();
     }
     return y;

@@ -12,6 +12,9 @@ final class Slicer {
   /** The share of the size that stands above the base line in a line of its own height. */
   private static final float ASCENT = 0.78f;
 
+  /** Half a column of A4 in the type of the reports: what is to stay in one piece is no longer. */
+  private static final int MOST_LINES_TOGETHER = 30;
+
   private static final float CELL_PADDING = 3;
   private static final float BACKGROUND_PADDING = 5;
   private static final float NUMBER_WIDTH = 26;
@@ -67,7 +70,9 @@ final class Slicer {
       boolean first = i == 0;
       boolean last = i == lines.size() - 1;
       // neither the first line alone below, nor the last alone above
-      boolean inside = lines.size() > 3 && i > 1 && !last && !style.keepWithNext();
+      boolean mayPart =
+          !style.keepWithNext() && !(style.whole() && lines.size() <= MOST_LINES_TOGETHER);
+      boolean inside = lines.size() > 3 && i > 1 && !last && mayPart;
       boolean begins = first ? mayBegin : inside;
       slices.add(line(text, lines.get(i), width, first, last, begins));
     }
