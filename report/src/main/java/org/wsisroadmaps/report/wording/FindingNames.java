@@ -1,5 +1,6 @@
 package org.wsisroadmaps.report.wording;
 
+import java.util.Locale;
 import org.wsisroadmaps.model.Finding;
 import org.wsisroadmaps.model.FindingCode;
 
@@ -8,33 +9,23 @@ public final class FindingNames {
 
   private FindingNames() {}
 
-  /** What a kind of finding is called. */
+  /** What a kind of finding is called: its code in words, unless there are better ones. */
   public static String of(FindingCode code) {
     return switch (code) {
       case UNPLACED_TEXT -> "Text outside the tables";
-      case TEXT_LOST -> "Text lost";
       case DOUBTFUL_JOIN -> "Doubtful join of rows";
-      case UNKNOWN_COLUMN -> "Unknown column";
       case TIMING_UNREADABLE -> "Timing not understood";
       case REFERENCE_UNREADABLE -> "Reference not understood";
       case REFERENCE_BODY_INFERRED -> "Body of a resolution inferred";
       case SDG_UNREADABLE -> "SDG not understood";
-      case ACTION_LINE_UNKNOWN -> "Action line unknown";
-      case OUTCOME_WITHOUT_CODE -> "Outcome without a code";
-      case PAGE_WITHOUT_TEXT -> "Page without text";
       case TEXT_RECOGNISED -> "Text recognised from a picture";
-      case COLUMNS_INFERRED -> "Columns inferred";
       case TAGS_CONTRADICTED -> "Tags of the PDF contradicted";
       case CHARACTERS_UNKNOWN -> "Unknown characters";
-      case YEAR_UNKNOWN -> "Year unknown";
       case YEAR_CONFLICT -> "Different years";
-      case DATE_AFTER_EDITION -> "Date after the edition";
       case CODE_GAP -> "Codes missing";
       case CODE_REPEATED -> "Code used twice";
       case OUTCOME_EMPTY -> "Empty outcome";
       case COLUMN_EMPTY -> "Empty column";
-      case TIMING_MISSING -> "Timing missing";
-      case TIMING_ENDED -> "Timing ended";
       case SAME_AS_ABOVE -> "“Same as above”";
       case REVISION_CONFLICT -> "Two revisions of a resolution";
       case CONFERENCE_OUTDATED -> "Outdated conference";
@@ -48,13 +39,18 @@ public final class FindingNames {
       case SDG_ONLY_IN_RESULTS -> "SDG in results only";
       case SDG_MATRIX_MISSING -> "SDG of the official matrix missing";
       case SDG_MATRIX_EXTRA -> "SDG beyond the official matrix";
-      case SENTENCE_CUT -> "Sentence cut";
       case PARENTHESIS_OPEN -> "Parenthesis not in pairs";
       case PARAGRAPH_REPEATED -> "Paragraph in many outcomes";
       case ITEM_REPEATED -> "Item stands twice";
       case TEMPLATE_TEXT -> "Template not filled in";
       case LINK_BROKEN -> "Broken link";
+      default -> inWords(code);
     };
+  }
+
+  private static String inWords(FindingCode code) {
+    String words = code.name().replace('_', ' ').toLowerCase(Locale.ROOT);
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   /** How severe a finding is. */
