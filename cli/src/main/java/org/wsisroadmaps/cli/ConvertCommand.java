@@ -58,8 +58,9 @@ final class ConvertCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "FORMAT",
       description =
-          "The formats, separated by commas: ${COMPLETION-CANDIDATES} (default: all of them).")
-  private List<OutputFormat> formats = List.of(OutputFormat.values());
+          "The formats, separated by commas: ${COMPLETION-CANDIDATES} (default: all but docx, a Word"
+              + " document for a new draft).")
+  private List<OutputFormat> formats = OutputFormat.STANDARD;
 
   @Mixin private ReadingOptions reading;
 

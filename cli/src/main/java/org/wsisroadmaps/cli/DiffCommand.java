@@ -1,5 +1,6 @@
 package org.wsisroadmaps.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.wsisroadmaps.ingest.EditionReader;
 import org.wsisroadmaps.model.Edition;
 import org.wsisroadmaps.model.RoadmapException;
 import org.wsisroadmaps.model.diff.Change;
@@ -35,8 +37,8 @@ import picocli.CommandLine.Spec;
       "Example:",
       "  roadmaps diff roadmap-2024.pdf roadmap-2025.docx --output out",
       "",
-      "Exit status: 0 all well, whether anything changed or not, 1 an edition was refused, 2 wrong"
-          + " usage."
+      "Exit status: 0 all well, whether anything changed or not, 1 an edition or a result was"
+          + " refused, 2 wrong usage."
     })
 final class DiffCommand implements Callable<Integer> {
 
@@ -57,15 +59,17 @@ final class DiffCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "FORMAT",
       description =
-          "The formats, separated by commas: ${COMPLETION-CANDIDATES} (default: all of them).")
-  private List<DiffFormat> formats = List.of(DiffFormat.values());
+          "The formats, separated by commas: ${COMPLETION-CANDIDATES} (default: all but docx, the"
+              + " new edition with what changed as tracked changes).")
+  private List<DiffFormat> formats = DiffFormat.STANDARD;
 
   @Mixin private ReadingOptions reading;
 
   @Override
   public Integer call() throws RoadmapException {
     Messages messages = new Messages(spec.commandLine().getErr());
-    EditionLoader loader = new EditionLoader(reading.reader());
+    EditionReader reader = reading.reader();
+    EditionLoader loader = new EditionLoader(reader);
     List<Edition> editions = loader.loadAll(List.of(old, now), messages);
     if (editions.size() < 2) {
       return 1;
@@ -75,13 +79,20 @@ final class DiffCommand implements Callable<Integer> {
       EditionDiff diff = EditionDiffer.diff(editions.get(0), editions.get(1));
       tellWrongOrder(diff, messages);
       String name = name(diff);
+      int status = 0;
       for (DiffFormat format : EnumSet.copyOf(formats)) {
-        WholeFile.write(
-            folder.resolve(name + "." + format),
-            out -> format.write(diff, editions.get(0), editions.get(1), out));
+        Path file = folder.resolve(name + "." + format);
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        try {
+          format.write(diff, editions.get(0), editions.get(1), new ReadAgain(reader), content);
+          WholeFile.write(file, content::writeTo);
+        } catch (RoadmapException e) {
+          messages.refused(file, String.valueOf(e.getMessage()));
+          status = 1;
+        }
       }
       print(diff, folder.resolve(name), spec.commandLine().getOut());
-      return 0;
+      return status;
     } catch (IOException e) {
       messages.error(Messages.reason(e));
       return 1;

@@ -2,8 +2,10 @@ package org.wsisroadmaps.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.wsisroadmaps.model.Edition;
 import org.wsisroadmaps.model.json.EditionJson;
+import org.wsisroadmaps.report.docx.EditionDocument;
 import org.wsisroadmaps.report.excel.EditionWorkbook;
 import org.wsisroadmaps.report.html.EditionPage;
 import org.wsisroadmaps.report.pdf.EditionReport;
@@ -17,7 +19,12 @@ enum OutputFormat {
   /** A report, to be read and printed. */
   pdf,
   /** A page to explore. */
-  html;
+  html,
+  /** A Word document, set as the published roadmaps are. */
+  docx;
+
+  /** What is written where nobody names formats: a Word document is wanted for a new draft only. */
+  static final List<OutputFormat> STANDARD = List.of(json, xlsx, pdf, html);
 
   void write(Edition edition, OutputStream out) throws IOException {
     switch (this) {
@@ -25,6 +32,7 @@ enum OutputFormat {
       case xlsx -> EditionWorkbook.write(edition, out);
       case pdf -> EditionReport.write(edition, out);
       case html -> EditionPage.write(edition, out);
+      case docx -> EditionDocument.write(edition, out);
     }
   }
 }

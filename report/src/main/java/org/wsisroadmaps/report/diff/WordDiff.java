@@ -31,18 +31,22 @@ final class WordDiff {
 
   /** The edits that make the new text of the old one. */
   static List<Edit> edits(String oldText, String newText) {
-    List<Token> before = Token.of(oldText);
-    List<Token> after = Token.of(newText);
-    boolean[][] kept = kept(before, after);
-    List<Run> runs =
-        Sliding.toBoundaries(joined(deletedFirst(withoutChance(runs(before, after, kept)))));
     List<Edit> edits = new ArrayList<>();
-    for (Run run : runs) {
+    for (Run run : runs(Token.of(oldText), Token.of(newText))) {
       StringBuilder text = new StringBuilder();
       run.tokens.forEach(token -> text.append(token.text()));
       edits.add(new Edit(run.op, text.toString()));
     }
     return edits;
+  }
+
+  /**
+   * What happened to the tokens of two texts. Every token of the old text stands in one run that is
+   * not inserted, and every token of the new one in one that is not deleted, in their order.
+   */
+  static List<Run> runs(List<Token> before, List<Token> after) {
+    boolean[][] kept = kept(before, after);
+    return Sliding.toBoundaries(joined(deletedFirst(withoutChance(runs(before, after, kept)))));
   }
 
   /** For each side, whether a token stands in the longest common subsequence. */

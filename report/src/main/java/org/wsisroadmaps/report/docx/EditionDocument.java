@@ -1,0 +1,43 @@
+package org.wsisroadmaps.report.docx;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.wsisroadmaps.model.Edition;
+
+/**
+ * Writes an edition as a Word document, set as the published roadmaps are: title and preamble, and
+ * a landscape table for each action line, with a header row that every page repeats, rows that name
+ * the sections, lists, links and merged cells. Links of other schemes than {@code http}, {@code
+ * https} and {@code mailto} lose their target, and keep their text.
+ */
+public final class EditionDocument {
+
+  private EditionDocument() {}
+
+  /**
+   * Writes an edition. The same edition makes the same bytes.
+   *
+   * @param edition the edition
+   * @param out where to; it is not closed
+   */
+  public static void write(Edition edition, OutputStream out) throws IOException {
+    PlainDocument document = Layout.of(edition);
+    WordPackageWriter.write(
+        edition.title(),
+        Language.of(document.sample()),
+        date(edition),
+        Redline.unchanged(document),
+        out);
+  }
+
+  /**
+   * The moment that moves in a document are dated with, since Word asks for one: the beginning of
+   * the edition's year, or of the first year that Word knows.
+   */
+  static String date(Edition edition) {
+    Integer year = edition.year();
+    return (year == null ? FIRST_YEAR : year) + "-01-01T00:00:00Z";
+  }
+
+  private static final int FIRST_YEAR = 1980;
+}
