@@ -1,6 +1,7 @@
 package org.wsisroadmaps.ingest.source;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A table, or the part of one that stands on one page.
@@ -10,13 +11,23 @@ import java.util.List;
  * @param columnEdges the horizontal edges of its columns from left to right, one more than it has
  *     columns: PDF points from the page's left edge, or twips from the table's left edge in Word
  * @param rows its rows from top to bottom
+ * @param openBelow the columns of the grid whose last cell no rule closes, though one closes that
+ *     of other columns: it goes on in the part on the next page; empty where all are alike
  */
-public record SourceTable(int number, int page, List<Double> columnEdges, List<SourceRow> rows)
+public record SourceTable(
+    int number, int page, List<Double> columnEdges, List<SourceRow> rows, Set<Integer> openBelow)
     implements SourceElement {
+
   /** Copies. */
   public SourceTable {
     columnEdges = List.copyOf(columnEdges);
     rows = List.copyOf(rows);
+    openBelow = Set.copyOf(openBelow);
+  }
+
+  /** A table whose columns are all alike at its lower edge. */
+  public SourceTable(int number, int page, List<Double> columnEdges, List<SourceRow> rows) {
+    this(number, page, columnEdges, rows, Set.of());
   }
 
   /** How many columns the table's grid has. */

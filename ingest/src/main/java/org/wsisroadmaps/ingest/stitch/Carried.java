@@ -2,6 +2,9 @@ package org.wsisroadmaps.ingest.stitch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.ingest.source.SourceBlock;
 
@@ -35,10 +38,19 @@ final class Carried {
     return carried;
   }
 
-  /** The text of a merged cell of a column that reaches down to the last row; else nothing. */
-  List<SourceBlock> reachingEnd(int column) {
-    List<SourceBlock> carried = column < took.length ? blocks.get(column) : null;
-    return carried != null && took[column] && left[column] == 0 ? carried : List.of();
+  /** Gives the cell that reaches down from a column another text. */
+  void replace(int column, List<SourceBlock> cell) {
+    if (left[column] > 0) {
+      blocks.set(column, cell);
+    }
+  }
+
+  /** The columns whose cell reaches down into the next row. */
+  Set<Integer> reachingDown() {
+    return IntStream.range(0, left.length)
+        .filter(column -> left[column] > 0)
+        .boxed()
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   boolean tookAt(int column) {

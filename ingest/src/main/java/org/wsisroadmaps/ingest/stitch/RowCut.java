@@ -3,6 +3,7 @@ package org.wsisroadmaps.ingest.stitch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.ingest.source.RowElement;
 import org.wsisroadmaps.ingest.source.SourceBlock;
@@ -38,6 +39,17 @@ final class RowCut {
       @Nullable RowElement element) {}
 
   /**
+   * The table that is cut.
+   *
+   * @param outcome the column that holds the outcomes
+   * @param timing the column that holds the timing, or -1
+   * @param merged the columns whose cell at the cut stands beside further rows: whether it goes on
+   *     tells nothing of the row
+   * @param open the columns that no rule closes above the cut; empty where all are alike
+   */
+  record Table(int outcome, int timing, Set<Integer> merged, Set<Integer> open) {}
+
+  /**
    * The decision.
    *
    * @param joined whether the two rows are one
@@ -53,21 +65,22 @@ final class RowCut {
   /**
    * Decides.
    *
-   * @param outcome the column that holds the outcomes
-   * @param timing the column that holds the timing, or -1
+   * @param table the table that is cut
    * @param above the row above the cut
    * @param below the row below the cut
    */
-  static Verdict judge(int outcome, int timing, Side above, Side below) {
+  static Verdict judge(Table table, Side above, Side below) {
     RowCut cut = new RowCut();
     cut.weighElements(above.element(), below.element());
     if (below.spanning() || above.spanning()) {
       cut.weigh(-6, "a row over all columns stands at the cut");
     } else {
-      cut.weighOutcome(above.cells().get(outcome), below.cells().get(outcome));
-      cut.weighTiming(timing, above.cells(), below.cells());
-      cut.weighSentences(outcome, above.cells(), below.cells());
-      cut.weighRules(above, below);
+      cut.weighOutcome(above.cells().get(table.outcome()), below.cells().get(table.outcome()));
+      if (!table.merged().contains(table.timing())) {
+        cut.weighTiming(table.timing(), above.cells(), below.cells());
+      }
+      cut.weighSentences(table, above.cells(), below.cells());
+      cut.weighRules(table, above, below);
     }
     double confidence = 1 / (1 + Math.exp(-Math.abs(cut.odds)));
     return new Verdict(
@@ -137,10 +150,12 @@ final class RowCut {
   }
 
   private void weighSentences(
-      int outcome, List<List<SourceBlock>> above, List<List<SourceBlock>> below) {
+      Table table, List<List<SourceBlock>> above, List<List<SourceBlock>> below) {
     double forIt = 0;
     for (int c = 0; c < above.size(); c++) {
-      if (c != outcome && goesOn(above.get(c), below.get(c))) {
+      if (c != table.outcome()
+          && !table.merged().contains(c)
+          && goesOn(above.get(c), below.get(c))) {
         forIt += 1.5;
       }
     }
@@ -153,14 +168,18 @@ final class RowCut {
     }
   }
 
-  private void weighRules(Side above, Side below) {
-    if (!above.ruled() && !below.ruled()) {
+  private void weighRules(Table table, Side above, Side below) {
+    if (!table.open().isEmpty()) {
+      if (!table.open().contains(table.outcome())) {
+        weigh(-4, "a rule closes the outcome cell, and other cells go on");
+      }
+    } else if (!above.ruled() && !below.ruled()) {
       weigh(1, "no rule is drawn at the cut");
     }
   }
 
   /** Whether the text above stops inside a sentence that the text below goes on with. */
-  private static boolean goesOn(List<SourceBlock> above, List<SourceBlock> below) {
+  static boolean goesOn(List<SourceBlock> above, List<SourceBlock> below) {
     if (above.isEmpty() || below.isEmpty()) {
       return false;
     }

@@ -2,17 +2,12 @@ package org.wsisroadmaps.ingest.stitch;
 
 import java.text.Bidi;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import org.wsisroadmaps.ingest.source.RowElement;
 import org.wsisroadmaps.ingest.source.SourceBlock;
 import org.wsisroadmaps.ingest.source.SourceCell;
 import org.wsisroadmaps.ingest.source.SourceRow;
@@ -42,7 +37,7 @@ final class TableBuilder {
   private final ColumnVocabulary vocabulary;
   private final Header header;
   private final List<WholeElement> captions = new ArrayList<>();
-  private final List<Draft> rows = new ArrayList<>();
+  private final List<DraftRow> rows = new ArrayList<>();
   private final List<String> repeatedHeaders = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private final int outcome;
@@ -51,59 +46,11 @@ final class TableBuilder {
   private int lastPage;
   private boolean lastRuledBelow = true;
 
-  /** The merged cells of the part before. */
-  private @Nullable Carried lastCarried;
+  /** The columns whose last cell no rule closed at the foot of the page before. */
+  private Set<Integer> lastOpen = Set.of();
 
-  /** A row that may still grow. */
-  private static final class Draft {
-    List<List<SourceBlock>> cells;
-    boolean spanning;
-    boolean continues;
-    boolean filled;
-    @Nullable RowElement element;
-
-    /** The text of merged cells above the page break that go on in this row, by column. */
-    final Map<Integer, List<SourceBlock>> inherited = new HashMap<>();
-
-    /** The columns whose cell is the one of the row above. */
-    Set<Integer> merged = new TreeSet<>();
-
-    final TreeSet<Integer> pages = new TreeSet<>();
-    final TreeSet<Integer> numbers = new TreeSet<>();
-    int table;
-    final List<Provenance.Join> joins = new ArrayList<>();
-
-    Draft(List<List<SourceBlock>> cells) {
-      this.cells = cells;
-    }
-
-    /** A row over all columns. */
-    static Draft spanning(SourceText text, int columns) {
-      List<List<SourceBlock>> cells = new ArrayList<>(Collections.nCopies(columns, List.of()));
-      cells.set(0, List.of(text.block()));
-      Draft draft = new Draft(cells);
-      draft.spanning = true;
-      if (text.page() > 0) {
-        draft.pages.add(text.page());
-      }
-      return draft;
-    }
-
-    WholeTable.Row row() {
-      boolean paged = !pages.isEmpty();
-      return new WholeTable.Row(
-          cells,
-          spanning,
-          continues,
-          merged,
-          filled,
-          new Provenance(
-              List.copyOf(pages),
-              paged ? null : table,
-              paged ? List.of() : List.copyOf(numbers),
-              joins));
-    }
-  }
+  /** The page breaks between two rows that are not one. */
+  private final List<BrokenMerges.Break> breaks = new ArrayList<>();
 
   TableBuilder(SourceTable first, WordJoiner joiner, boolean joining, ColumnVocabulary vocabulary) {
     this.joiner = joiner;
@@ -177,7 +124,7 @@ final class TableBuilder {
 
   /** Adds the name of a section as a row over all columns. */
   void addSection(SourceText name) {
-    rows.add(Draft.spanning(name, columns.count()));
+    rows.add(DraftRow.spanning(name, columns.count()));
   }
 
   /**
@@ -287,12 +234,10 @@ final class TableBuilder {
   private void addRows(SourceTable part, int from, boolean cut) {
     Carried carried = new Carried(columns.count());
     boolean atCut = cut && part.page() > 0;
-    Carried before = lastCarried;
-    lastCarried = carried;
     int begin = from;
     for (int i = 0; i < part.rows().size(); i++) {
       SourceRow row = part.rows().get(i);
-      Draft draft = draft(part, row, carried, atCut && i == from ? before : null);
+      DraftRow draft = draft(part, row, carried);
       if (i < begin) {
         continue;
       }
@@ -306,57 +251,57 @@ final class TableBuilder {
         continue;
       }
       if (atCut && !rows.isEmpty()) {
-        addAtCut(draft, row);
+        addAtCut(draft, row, carried);
       } else {
         rows.add(draft);
       }
       atCut = false;
       lastRuledBelow = row.ruledBelow();
     }
+    lastOpen = openBelow(part);
   }
 
-  private void addAtCut(Draft draft, SourceRow row) {
-    Draft above = rows.get(rows.size() - 1);
+  private Set<Integer> openBelow(SourceTable part) {
+    return part.openBelow().stream()
+        .map(column -> columns.first(part, new SourceCell(column, 1, 1, false, List.of())))
+        .collect(Collectors.toSet());
+  }
+
+  private void addAtCut(DraftRow draft, SourceRow row, Carried carried) {
+    DraftRow above = rows.get(rows.size() - 1);
+    Set<Integer> reaching = carried.reachingDown();
+    Set<Integer> merged = new TreeSet<>(above.merged);
+    merged.addAll(reaching);
+    merged.addAll(lastOpen);
     RowCut.Verdict verdict =
         RowCut.judge(
-            outcome,
-            timing,
+            new RowCut.Table(outcome, timing, merged, lastOpen),
             new RowCut.Side(above.cells, above.spanning, lastRuledBelow, above.element),
             new RowCut.Side(draft.cells, draft.spanning, row.ruledAbove(), draft.element));
-    if (!verdict.joined()) {
-      inherit(draft);
-    }
     if (verdict.doubtful()) {
       findings.add(doubt(verdict, row));
     }
     if (!joining || !verdict.joined()) {
       if (!draft.cells.stream().allMatch(List::isEmpty)) {
         rows.add(draft);
+        if (!verdict.joined()) {
+          breaks.add(new BrokenMerges.Break(rows.size() - 1, row.page(), lastOpen, reaching));
+        }
       }
       return;
     }
     int from = above.pages.isEmpty() ? 0 : above.pages.last();
     above.joins.add(
         new Provenance.Join(from, row.page(), verdict.evidence(), verdict.confidence()));
-    List<List<SourceBlock>> cells = new ArrayList<>();
     for (int c = 0; c < above.cells.size(); c++) {
-      cells.add(BlockCut.join(above.cells.get(c), draft.cells.get(c), c == outcome, joiner));
+      List<SourceBlock> joined =
+          BlockCut.join(above.cells.get(c), draft.cells.get(c), c == outcome, joiner);
+      DraftRow.share(rows, rows.size() - 1, c, joined);
+      carried.replace(c, joined);
     }
-    above.cells = cells;
     above.element = draft.element;
     above.pages.addAll(draft.pages);
     above.numbers.addAll(draft.numbers);
-  }
-
-  /** Merged cells that a page break cut hold the text of their upper part. */
-  private void inherit(Draft draft) {
-    for (int c = 0; c < draft.cells.size(); c++) {
-      List<SourceBlock> blocks = draft.inherited.get(c);
-      if (blocks != null && draft.cells.get(c).isEmpty()) {
-        draft.cells.set(c, blocks);
-        draft.merged.add(c);
-      }
-    }
   }
 
   private static Finding doubt(RowCut.Verdict verdict, SourceRow row) {
@@ -371,7 +316,7 @@ final class TableBuilder {
             + verdict.confidence());
   }
 
-  private Draft draft(SourceTable part, SourceRow row, Carried carried, @Nullable Carried before) {
+  private DraftRow draft(SourceTable part, SourceRow row, Carried carried) {
     List<List<SourceBlock>> cells = new ArrayList<>();
     Set<Integer> merged = new TreeSet<>();
     for (int c = 0; c < columns.count(); c++) {
@@ -380,7 +325,7 @@ final class TableBuilder {
         merged.add(c);
       }
     }
-    Draft draft = new Draft(cells);
+    DraftRow draft = new DraftRow(cells);
     draft.merged = merged;
     draft.continues = carried.tookAt(outcome);
     int filledCells = 0;
@@ -398,12 +343,7 @@ final class TableBuilder {
       }
       draft.filled |= cell.filled() && first == 0;
       if (cell.rowSpan() > 1) {
-        List<SourceBlock> above =
-            cell.isEmpty() && before != null ? before.reachingEnd(first) : List.of();
-        carried.put(first, cell.rowSpan() - 1, above.isEmpty() ? cell.blocks() : above);
-        if (!above.isEmpty()) {
-          draft.inherited.put(first, above);
-        }
+        carried.put(first, cell.rowSpan() - 1, cell.blocks());
       }
     }
     draft.spanning = spans && filledCells == 1;
@@ -417,6 +357,7 @@ final class TableBuilder {
   }
 
   WholeTable build() {
+    new BrokenMerges(rows, outcome, joiner).mend(breaks, findings);
     List<String> headers = header.texts();
     if (outcome > 0 && outcome == columns.count() - 1 && isRightToLeft(headers)) {
       // the first column of a table that is read from right to left is the last one on the page
@@ -426,7 +367,7 @@ final class TableBuilder {
     if (isRoadmap()) {
       headers = withoutEmptyColumns(headers);
     }
-    return new WholeTable(headers, header.isRoadmap(), rows.stream().map(Draft::row).toList());
+    return new WholeTable(headers, header.isRoadmap(), rows.stream().map(DraftRow::row).toList());
   }
 
   /** Takes out the columns that hold no word, as they only keep others apart. */
@@ -446,7 +387,7 @@ final class TableBuilder {
 
   /** Leaves the given columns in all rows, in this order. */
   private void keepColumns(List<Integer> kept) {
-    for (Draft row : rows) {
+    for (DraftRow row : rows) {
       row.cells = kept.stream().map(row.cells::get).toList();
       row.merged =
           IntStream.range(0, kept.size())

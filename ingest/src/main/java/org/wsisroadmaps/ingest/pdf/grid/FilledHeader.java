@@ -105,6 +105,6 @@ public final class FilledHeader {
     for (Grid.Cell cell : grid.cells()) {
       cells.add(new Grid.Cell(cell.row() + 1, cell.column(), cell.rowSpan(), cell.columnSpan()));
     }
-    return new Grid(grid.xs(), ys, ruled, cells);
+    return new Grid(grid.xs(), ys, ruled, cells, grid.openBelow());
   }
 }

@@ -3,6 +3,7 @@ package org.wsisroadmaps.ingest.pdf.grid;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.wsisroadmaps.ingest.pdf.content.Box;
 
 /**
@@ -12,9 +13,17 @@ import org.wsisroadmaps.ingest.pdf.content.Box;
  * @param ys the edges of the rows from top to bottom
  * @param ruledRows for every edge in {@code ys}, whether a line is drawn along it
  * @param cells the cells in the order of rows and columns
+ * @param openBelow the columns that no line closes at the grid's lower edge, though one closes
+ *     others there: cells of theirs go on on the next page; empty where all are alike
  */
 @SuppressWarnings("ArrayRecordComponent") // geometry in primitive arrays; nobody compares grids
-public record Grid(double[] xs, double[] ys, boolean[] ruledRows, List<Cell> cells) {
+public record Grid(
+    double[] xs, double[] ys, boolean[] ruledRows, List<Cell> cells, Set<Integer> openBelow) {
+
+  /** A grid whose columns are all alike at its lower edge. */
+  public Grid(double[] xs, double[] ys, boolean[] ruledRows, List<Cell> cells) {
+    this(xs, ys, ruledRows, cells, Set.of());
+  }
 
   /**
    * A cell of a grid.

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.ingest.pdf.content.Box;
 import org.wsisroadmaps.ingest.pdf.content.Ruling;
@@ -198,21 +201,39 @@ public final class GridFinder {
     for (int i = 0; i < ys.length; i++) {
       ruled[i] = isDrawn(across, ys[i], xs[0], xs[xs.length - 1]);
     }
-    return new Grid(xs, ys, ruled, merger.cells());
+    return new Grid(xs, ys, ruled, merger.cells(), openBelow(across, xs, ys[ys.length - 1]));
   }
 
-  /** The places of the lines, and the ends of the lines across them where these reach further. */
+  /** The columns without a line along the lower edge, where others have one. */
+  private static Set<Integer> openBelow(List<Ruling> across, double[] xs, double bottom) {
+    Set<Integer> open = new TreeSet<>();
+    for (int c = 0; c < xs.length - 1; c++) {
+      if (!isDrawn(across, bottom, xs[c], xs[c + 1])) {
+        open.add(c);
+      }
+    }
+    return open.size() < xs.length - 1 ? open : Set.of();
+  }
+
+  /**
+   * The places of the lines, and the ends of the lines across them where most of these reach
+   * further: one that is drawn too long makes no column.
+   */
   private static double[] edges(List<Ruling> lines, List<Ruling> across) {
     List<Double> places = new ArrayList<>(lines.stream().map(Ruling::at).toList());
-    double first = across.stream().mapToDouble(Ruling::from).min().orElse(Double.NaN);
-    double last = across.stream().mapToDouble(Ruling::to).max().orElse(Double.NaN);
+    double[] firsts = across.stream().mapToDouble(Ruling::from).toArray();
+    double[] lasts = across.stream().mapToDouble(Ruling::to).toArray();
     double least = places.stream().mapToDouble(d -> d).min().orElse(Double.POSITIVE_INFINITY);
     double most = places.stream().mapToDouble(d -> d).max().orElse(Double.NEGATIVE_INFINITY);
-    if (first < least - 2 * TOUCH) {
-      places.add(first);
+    double second =
+        places.stream().mapToDouble(d -> d).filter(d -> d > least + SAME).min().orElse(most);
+    double last =
+        places.stream().mapToDouble(d -> d).filter(d -> d < most - SAME).max().orElse(least);
+    if (isOpen(Arrays.stream(firsts).map(d -> least - d), least - second)) {
+      places.add(Arrays.stream(firsts).min().orElseThrow());
     }
-    if (last > most + 2 * TOUCH) {
-      places.add(last);
+    if (isOpen(Arrays.stream(lasts).map(d -> d - most), last - most)) {
+      places.add(Arrays.stream(lasts).max().orElseThrow());
     }
     double[] sorted = places.stream().mapToDouble(d -> d).sorted().toArray();
     double[] kept = new double[sorted.length];
@@ -223,6 +244,18 @@ public final class GridFinder {
       }
     }
     return Arrays.copyOf(kept, n);
+  }
+
+  /**
+   * Whether a table is open at a side.
+   *
+   * @param beyond how far each line reaches beyond the outermost line that it crosses
+   * @param inner the same of the line next to the outermost one
+   */
+  private static boolean isOpen(DoubleStream beyond, double inner) {
+    double[] reaching = beyond.filter(d -> d > inner + TOUCH).toArray();
+    long further = Arrays.stream(reaching).filter(d -> d > 2 * TOUCH).count();
+    return 2 * further > reaching.length;
   }
 
   private static boolean isDrawn(List<Ruling> lines, double at, double from, double to) {

@@ -273,6 +273,7 @@ public final class LayoutReader {
               cells,
               tags.row(table, r, page)));
     });
-    return new SourceTable(number, page, Arrays.stream(grid.xs()).boxed().toList(), sourceRows);
+    return new SourceTable(
+        number, page, Arrays.stream(grid.xs()).boxed().toList(), sourceRows, grid.openBelow());
   }
 }

@@ -55,7 +55,7 @@ final class OpenCells {
     cells.sort(Comparator.comparingInt(Grid.Cell::row).thenComparingInt(Grid.Cell::column));
     Grid grid = table.grid();
     return parted
-        ? Optional.of(new Grid(grid.xs(), grid.ys(), grid.ruledRows(), cells))
+        ? Optional.of(new Grid(grid.xs(), grid.ys(), grid.ruledRows(), cells, grid.openBelow()))
         : Optional.empty();
   }
 

@@ -2,6 +2,7 @@ package org.wsisroadmaps.ingest.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -15,6 +16,7 @@ import org.wsisroadmaps.ingest.pdf.content.Ruling;
 import org.wsisroadmaps.ingest.pdf.grid.Grid;
 import org.wsisroadmaps.ingest.pdf.grid.InferredTable;
 import org.wsisroadmaps.ingest.pdf.grid.Separators;
+import org.wsisroadmaps.ingest.pdf.grid.SplitGrid;
 import org.wsisroadmaps.ingest.pdf.headed.HeaderFinder;
 import org.wsisroadmaps.ingest.pdf.headed.TableHeader;
 import org.wsisroadmaps.ingest.pdf.headed.UnruledPage;
@@ -60,16 +62,22 @@ public final class PageLayouts implements AutoCloseable {
    *     rows are ruled too, and so needs no other page
    * @param tagged the cells that tags tell, null where rules tell as much and part rows
    * @param rulesSuffice whether rules tell as much as tags, if they part rows
+   * @param split what it draws, where it has ruled tables side by side that may be one; else null
    */
   private record Laid(
       PageLayout layout,
       @Nullable PageContent content,
       @Nullable TaggedPage tagged,
-      boolean rulesSuffice) {
+      boolean rulesSuffice,
+      @Nullable PageContent split) {
 
     /** What is needed of the page where its rules part rows. */
     Laid withRowsParted() {
-      return new Laid(layout, null, rulesSuffice ? null : tagged, rulesSuffice);
+      return new Laid(layout, null, rulesSuffice ? null : tagged, rulesSuffice, split);
+    }
+
+    Laid withLayout(PageLayout newLayout) {
+      return new Laid(newLayout, content, tagged, rulesSuffice, null);
     }
   }
 
@@ -94,13 +102,14 @@ public final class PageLayouts implements AutoCloseable {
             ruled ? TableRefinement.ofRuled(page, layout) : layout,
             page,
             tagged.tables().isEmpty() ? null : tagged,
-            rulesSuffice);
+            rulesSuffice,
+            isSplit(filled) ? page : null);
     return ruled && rowsParted ? laid.withRowsParted() : laid;
   }
 
   /** The layouts of the pages that were added, in their order. */
   public List<PageLayout> layouts() {
-    List<Laid> laid = withRowsParted(pages.stream().map(PageLayouts::result).toList());
+    List<Laid> laid = withRowsParted(whole(pages.stream().map(PageLayouts::result).toList()));
     List<@Nullable TaggedPage> tags = new ArrayList<>();
     laid.forEach(page -> tags.add(page.tagged()));
     List<List<InferredTable>> tagged = TaggedTables.find(tags);
@@ -128,6 +137,43 @@ public final class PageLayouts implements AutoCloseable {
           content == null ? layout : TableRefinement.withInferred(content, layout, tables.get(i)));
     }
     return all;
+  }
+
+  /** Whether ruled tables stand level side by side, and may be one that a merged column splits. */
+  private static boolean isSplit(List<PageTable> tables) {
+    return tables.stream()
+        .anyMatch(left ->
+            tables.stream().anyMatch(right -> SplitGrid.areLevel(left.grid(), right.grid())));
+  }
+
+  /** The pages with tables whole that a merged column splits, as the pages beside them tell. */
+  private static List<Laid> whole(List<Laid> laid) {
+    List<Laid> whole = new ArrayList<>(laid);
+    for (int i = 1; i < whole.size(); i++) {
+      join(whole, i, i - 1);
+    }
+    for (int i = whole.size() - 2; i >= 0; i--) {
+      join(whole, i, i + 1);
+    }
+    return whole;
+  }
+
+  private static void join(List<Laid> pages, int page, int neighbour) {
+    Laid laid = pages.get(page);
+    PageContent content = laid.split();
+    if (content == null) {
+      return;
+    }
+    List<Grid> grids = laid.layout().tables().stream().map(PageTable::grid).toList();
+    List<PageTable> tables = pages.get(neighbour).layout().tables();
+    for (PageTable table : tables) {
+      Optional<List<Grid>> joined = SplitGrid.join(grids, table.grid().xs());
+      if (joined.isPresent()) {
+        PageLayout layout = PageAnalyzer.analyze(content, joined.get(), List.of());
+        pages.set(page, laid.withLayout(TableRefinement.ofRuled(content, layout)));
+        return;
+      }
+    }
   }
 
   /** The pages, those whose tables are ruled without what they draw, where their rows are ruled. */

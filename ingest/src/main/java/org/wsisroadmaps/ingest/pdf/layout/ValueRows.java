@@ -163,6 +163,7 @@ final class ValueRows {
     for (int i = 0; i < ruledRows.length; i++) {
       ruledRows[i] = ruled.get(i);
     }
-    return new Grid(grid.xs(), ys.stream().mapToDouble(y -> y).toArray(), ruledRows, cells);
+    return new Grid(
+        grid.xs(), ys.stream().mapToDouble(y -> y).toArray(), ruledRows, cells, grid.openBelow());
   }
 }
