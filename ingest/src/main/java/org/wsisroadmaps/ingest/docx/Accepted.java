@@ -14,6 +14,17 @@ final class Accepted {
   private static final Set<String> WRAPPERS =
       Set.of(
           "ins", "moveTo", "smartTag", "customXml", "sdtContent", "dir", "bdo", "rubyBase", "ruby");
+
+  /** The extensions whose elements are read (ECMA-376-3, 7.6, and MS-DOCX, 2.6). */
+  private static final Set<String> UNDERSTOOD =
+      Set.of(
+          "http://schemas.microsoft.com/office/word/2010/wordml",
+          "http://schemas.microsoft.com/office/word/2012/wordml",
+          "http://schemas.microsoft.com/office/word/2010/wordprocessingShape",
+          "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup",
+          "http://schemas.microsoft.com/office/word/2010/wordprocessingCanvas",
+          "http://schemas.microsoft.com/office/word/2010/wordprocessingDrawing");
+
   private static final Set<String> LEFT_OUT =
       Set.of("del", "moveFrom", "sdtPr", "sdtEndPr", "customXmlPr", "smartTagPr", "rubyPr", "rt");
 
@@ -31,8 +42,8 @@ final class Accepted {
       if (WRAPPERS.contains(child.name())) {
         collect(child, content);
       } else if (child.is("sdt")) {
-        if (!showsPlaceholder(child)) {
-          child.child("sdtContent").ifPresent(inner -> collect(inner, content));
+        if (!Prompts.isShownBy(child)) {
+          collect(child, content); // without sdtContent too, as some programs write it
         }
       } else if (child.is("AlternateContent")) {
         alternative(child).ifPresent(taken -> collect(taken, content));
@@ -43,27 +54,18 @@ final class Accepted {
   }
 
   /**
-   * The first of some alternatives that holds text, since a program that does not know what a
-   * choice needs shows the next one (ECMA-376-3, 7.5); else the first.
+   * The first of some alternatives all of whose extensions are understood, else what is meant for
+   * programs that understand none (ECMA-376-3, 7.6).
    */
-  private static Optional<Xml> alternative(Xml alternatives) {
-    List<Xml> all =
-        alternatives.children().stream()
-            .filter(child -> child.is("Choice") || child.is("Fallback"))
-            .toList();
-    return all.stream().filter(Accepted::holdsText).findFirst().or(() -> all.stream().findFirst());
+  static Optional<Xml> alternative(Xml alternatives) {
+    return alternatives.children().stream()
+        .filter(child -> child.is("Fallback") || child.is("Choice") && isUnderstood(child))
+        .findFirst();
   }
 
-  private static boolean holdsText(Xml element) {
-    return element.is("t") || element.children().stream().anyMatch(Accepted::holdsText);
-  }
-
-  /** Whether a content control shows the words that ask for content, and no content. */
-  private static boolean showsPlaceholder(Xml control) {
-    return control
-        .child("sdtPr")
-        .flatMap(properties -> properties.toggle("showingPlcHdr"))
-        .orElse(false);
+  private static boolean isUnderstood(Xml choice) {
+    String required = choice.attribute("Requires");
+    return required != null && UNDERSTOOD.containsAll(List.of(required.strip().split("\\s+")));
   }
 
   /** The words of WordArt, which stand in an attribute of its path (VML). */
@@ -75,5 +77,20 @@ final class Accepted {
   /** Whether a row or a paragraph mark was deleted or moved away. */
   static boolean isRemoved(Xml properties) {
     return properties.child("del").isPresent() || properties.child("moveFrom").isPresent();
+  }
+
+  /**
+   * How a cell is merged with those above and below it, a tracked merge accepted: {@code restart}
+   * where the merge begins, {@code continue} where it goes on; nothing where it is not merged.
+   */
+  static Optional<String> verticalMerge(Xml cellProperties) {
+    Optional<Xml> tracked = cellProperties.child("cellMerge");
+    return tracked.isPresent()
+        ? tracked
+            .map(merge -> merge.attribute("vMerge"))
+            .map(merge -> merge.equals("rest") ? "restart" : "continue")
+        : cellProperties
+            .child("vMerge")
+            .map(merge -> "restart".equals(merge.attribute("val")) ? "restart" : "continue");
   }
 }

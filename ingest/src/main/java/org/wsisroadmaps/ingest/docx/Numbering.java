@@ -1,8 +1,8 @@
 package org.wsisroadmaps.ingest.docx;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,10 +28,9 @@ final class Numbering {
 
   private static final int LEVELS = 9;
   private static final Pattern PLACEHOLDER = Pattern.compile("%([1-9])");
-  private static final String[] ROMAN = {
-    "m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"
-  };
-  private static final int[] ROMAN_VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
+
+  /** What the counter of a level holds that no paragraph has counted. */
+  private static final int UNCOUNTED = -1;
 
   private final Styles styles;
   private final Map<String, Xml> lists = new HashMap<>();
@@ -56,7 +55,10 @@ final class Numbering {
     }
   }
 
-  /** The mark of a paragraph; nothing where it is in no list. */
+  /**
+   * The mark of a paragraph; nothing where it is in no list. One that the document does not define,
+   * such as that of the number 0, is none.
+   */
   Optional<Mark> mark(Optional<Xml> properties) {
     String style = styles.paragraphStyle(properties);
     Optional<Xml> own = properties.flatMap(pPr -> pPr.child("numPr"));
@@ -64,7 +66,7 @@ final class Numbering {
     Optional<String> list =
         own.flatMap(numPr -> numPr.value("numId"))
             .or(() -> styles.find(style, "pPr", Numbering::listOf));
-    if (list.isEmpty() || list.get().equals("0")) {
+    if (list.isEmpty() || abstractList(list.get()).isEmpty()) {
       return Optional.empty();
     }
     int level =
@@ -93,7 +95,7 @@ final class Numbering {
 
   private Optional<Mark> mark(String list, int level) {
     Optional<Xml> definition = level(list, level);
-    String format = definition.flatMap(lvl -> lvl.value("numFmt")).orElse("decimal");
+    String format = attributeOfFormat(definition, "val").orElse("decimal");
     String text = definition.flatMap(lvl -> lvl.value("lvlText")).orElse("");
     if (format.equals("bullet")) {
       return Optional.of(new Mark(level, text.isBlank() ? "•" : text.strip(), ""));
@@ -107,32 +109,67 @@ final class Numbering {
     String label =
         placeholder.replaceAll(found -> {
           int at = Integer.parseInt(found.group(1)) - 1;
-          String as =
-              legal
-                  ? "decimal"
-                  : level(list, at).flatMap(lvl -> lvl.value("numFmt")).orElse("decimal");
-          return Matcher.quoteReplacement(formatted(Math.max(1, count[at]), as));
+          return Matcher.quoteReplacement(
+              legal ? String.valueOf(count[at]) : formatted(count[at], level(list, at)));
         });
     return Optional.of(new Mark(level, "", label.strip()));
   }
 
+  private static String formatted(int number, Optional<Xml> level) {
+    return number < 0
+        ? "" // of a level that no paragraph above has counted
+        : NumberFormat.of(
+            number,
+            attributeOfFormat(level, "val").orElse("decimal"),
+            attributeOfFormat(level, "format").orElse(""));
+  }
+
+  /** What the format of a level says, which may be one of two alternatives. */
+  private static Optional<String> attributeOfFormat(Optional<Xml> level, String attribute) {
+    return level
+        .flatMap(lvl ->
+            lvl.child("numFmt")
+                .or(() ->
+                    Accepted.children(lvl).stream()
+                        .filter(child -> child.is("numFmt"))
+                        .findFirst()))
+        .map(format -> format.attribute(attribute));
+  }
+
   private int[] count(String list, int level) {
     String abstractList = abstractList(list).orElse(list);
-    int[] count = counters.computeIfAbsent(abstractList, key -> new int[LEVELS]);
+    int[] count = counters.computeIfAbsent(abstractList, key -> uncounted());
     boolean restarts =
         startedLists.add(list + "/" + level) && startOverride(list, level).isPresent();
-    if (count[level] == 0 || restarts) {
+    if (count[level] == UNCOUNTED || restarts) {
       count[level] = start(list, level);
     } else {
       count[level]++;
     }
     for (int deeper = level + 1; deeper < LEVELS; deeper++) {
-      count[deeper] = 0;
+      if (restartsBehind(list, deeper, level)) {
+        count[deeper] = UNCOUNTED;
+      }
     }
     for (int outer = 0; outer < level; outer++) {
-      count[outer] = count[outer] == 0 ? start(list, outer) : count[outer];
+      count[outer] = count[outer] == UNCOUNTED ? start(list, outer) : count[outer];
     }
     return count;
+  }
+
+  private static int[] uncounted() {
+    int[] count = new int[LEVELS];
+    Arrays.fill(count, UNCOUNTED);
+    return count;
+  }
+
+  /**
+   * Whether a level counts anew behind a paragraph of an outer one: behind any, unless it names the
+   * one, 1-based, or none at all with 0 (ECMA-376-1, 17.9.10).
+   */
+  private boolean restartsBehind(String list, int level, int outer) {
+    Optional<Integer> named = level(list, level).flatMap(lvl -> lvl.number("lvlRestart"));
+    return named.isEmpty() || outer < named.get();
   }
 
   private int start(String list, int level) {
@@ -179,35 +216,5 @@ final class Numbering {
     return Optional.ofNullable(abstractLists.get(abstractList))
         .flatMap(definition -> definition.value("numStyleLink"))
         .map(byStyleLink::get);
-  }
-
-  private static String formatted(int number, String format) {
-    return switch (format) {
-      case "upperLetter" -> letters(number).toUpperCase(Locale.ROOT);
-      case "lowerLetter" -> letters(number);
-      case "upperRoman" -> roman(number).toUpperCase(Locale.ROOT);
-      case "lowerRoman" -> roman(number);
-      case "decimalZero" -> number < 10 ? "0" + number : String.valueOf(number);
-      case "none" -> "";
-      default -> String.valueOf(number);
-    };
-  }
-
-  /** A to Z, then AA to ZZ, AAA to ZZZ (ECMA-376-1, 17.18.59). */
-  private static String letters(int number) {
-    String letter = String.valueOf((char) ('a' + (number - 1) % 26));
-    return letter.repeat(Math.min(1 + (number - 1) / 26, 10));
-  }
-
-  private static String roman(int number) {
-    StringBuilder roman = new StringBuilder();
-    int left = Math.min(number, 4000);
-    for (int i = 0; i < ROMAN.length; i++) {
-      while (left >= ROMAN_VALUES[i]) {
-        roman.append(ROMAN[i]);
-        left -= ROMAN_VALUES[i];
-      }
-    }
-    return roman.toString();
   }
 }

@@ -48,6 +48,19 @@ record Paragraph(Optional<Numbering.Mark> mark, boolean heading, List<List<Span>
     return blocks(mark.map(Numbering.Mark::label).orElse(""), false);
   }
 
+  /** Whether it holds no text. */
+  boolean isEmpty() {
+    return lines.stream().allMatch(List::isEmpty);
+  }
+
+  /** The number that Word counts for it, as a block: all that is seen of an empty paragraph. */
+  Optional<SourceBlock> number() {
+    return mark.map(Numbering.Mark::label)
+        .filter(label -> !label.isEmpty())
+        .map(label ->
+            new SourceBlock(Block.Kind.PARAGRAPH, 0, "", List.of(Span.plain(label)), null));
+  }
+
   private List<SourceBlock> blocks(String number, boolean everyLine) {
     boolean listed = mark.isPresent() && number.isEmpty() && !heading;
     List<SourceBlock> blocks = new ArrayList<>();
@@ -69,8 +82,7 @@ record Paragraph(Optional<Numbering.Mark> mark, boolean heading, List<List<Span>
   private List<List<Span>> pieces(String number, boolean everyLine) {
     List<List<Span>> pieces = new ArrayList<>();
     SpanText text = new SpanText();
-    boolean empty = lines.stream().allMatch(List::isEmpty);
-    if (!number.isEmpty() && !empty) {
+    if (!number.isEmpty() && !isEmpty()) {
       text.append(Span.plain(number + " "));
     }
     for (List<Span> line : lines) {

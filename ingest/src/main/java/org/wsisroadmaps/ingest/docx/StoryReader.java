@@ -104,16 +104,34 @@ final class StoryReader {
     void take(Xml table);
   }
 
+  /** What is seen of the numbers that Word counts for the paragraphs of a cell. */
+  enum Numbers {
+    /** They are codes: each stands before its text, or alone above it. */
+    CODES,
+    /** They are those of list items, and stand in no block, unless the cell holds nothing else. */
+    OF_LISTS,
+    /** The cell goes on with the one above, and shows nothing of its own. */
+    NOT_SEEN
+  }
+
   /** The blocks of a cell, those of tables in it in their place. */
-  List<SourceBlock> cell(Xml cell, boolean first) {
+  List<SourceBlock> cell(Xml cell, Numbers numbers) {
     List<SourceBlock> blocks = new ArrayList<>();
+    List<SourceBlock> alone = new ArrayList<>();
     story(
         cell,
         (paragraph, asides) -> {
-          blocks.addAll(first ? paragraph.blocksWithNumber() : paragraph.blocksOfLines());
+          if (blocks.isEmpty() && paragraph.isEmpty()) {
+            paragraph.number().ifPresent(alone::add);
+          }
+          blocks.addAll(
+              numbers == Numbers.CODES ? paragraph.blocksWithNumber() : paragraph.blocksOfLines());
           asides.forEach(aside -> blocks.addAll(aside(aside)));
         },
         table -> blocks.addAll(flat(table)));
+    if (numbers == Numbers.CODES || numbers == Numbers.OF_LISTS && blocks.isEmpty()) {
+      blocks.addAll(0, alone);
+    }
     return blocks;
   }
 
@@ -122,40 +140,85 @@ final class StoryReader {
     List<SourceBlock> blocks = new ArrayList<>();
     for (Xml row : TableReader.rows(table)) {
       for (Xml cell : TableReader.cells(row)) {
-        blocks.addAll(cell(cell, false));
+        blocks.addAll(cell(cell, Numbers.OF_LISTS));
       }
     }
     return blocks;
   }
 
-  private void story(Xml parent, BiConsumer<Paragraph, List<Xml>> paragraphs, TableTaker tables) {
-    List<List<Span>> carried = new ArrayList<>();
-    List<Xml> carriedAsides = new ArrayList<>();
-    for (Xml child : Accepted.children(parent)) {
-      if (child.is("tbl")) {
-        tables.take(child);
-      } else if (child.is("p")) {
-        Optional<Xml> properties = child.child("pPr");
-        RunReader runs = runs(child, styles.paragraphStyle(properties));
-        carriedAsides.addAll(runs.asides());
-        if (markIsRemoved(properties)) {
-          carry(runs.lines(), carried); // the paragraph goes on in the next one
-          continue;
-        }
-        List<List<Span>> lines = new ArrayList<>(carried);
-        carry(runs.lines(), lines);
-        paragraphs.accept(paragraph(properties, lines), List.copyOf(carriedAsides));
-        carried.clear();
-        carriedAsides.clear();
-      }
-    }
-    if (!carried.isEmpty()) {
-      paragraphs.accept(paragraph(Optional.empty(), carried), List.copyOf(carriedAsides));
-    }
+  /** A paragraph that may go on in the next one, since its mark was deleted or is hidden. */
+  private static final class Open {
+    final List<List<Span>> lines = new ArrayList<>();
+    final List<Xml> asides = new ArrayList<>();
+
+    /** What is known of its last piece. */
+    Optional<Xml> properties = Optional.empty();
+
+    /** The number that its first piece shows. */
+    Optional<Numbering.Mark> mark = Optional.empty();
   }
 
-  private static boolean markIsRemoved(Optional<Xml> properties) {
-    return properties.flatMap(pPr -> pPr.child("rPr")).filter(Accepted::isRemoved).isPresent();
+  private void story(Xml parent, BiConsumer<Paragraph, List<Xml>> paragraphs, TableTaker tables) {
+    Open open = new Open();
+    for (Xml child : Accepted.children(parent)) {
+      if (child.is("tbl")) {
+        end(open, paragraphs); // a table can't be joined to
+        open = new Open();
+        tables.take(child);
+      } else if (child.is("p")) {
+        open.properties = child.child("pPr");
+        RunReader runs = runs(child, styles.paragraphStyle(open.properties));
+        open.asides.addAll(runs.asides());
+        carry(runs.lines(), open.lines);
+        switch (markOf(open.properties)) {
+          case ENDS -> {
+            end(open, paragraphs);
+            open = new Open();
+          }
+          case GOES_ON -> {
+            // no number is counted: the next paragraph has one
+          }
+          case SEPARATES_STYLES -> {
+            Optional<Numbering.Mark> mark = numbering.mark(open.properties);
+            open.mark = open.mark.isPresent() ? open.mark : mark;
+          }
+        }
+      }
+    }
+    end(open, paragraphs);
+  }
+
+  private void end(Open open, BiConsumer<Paragraph, List<Xml>> paragraphs) {
+    if (open.lines.isEmpty()) {
+      return;
+    }
+    Optional<Numbering.Mark> mark = numbering.mark(open.properties);
+    paragraphs.accept(
+        new Paragraph(
+            open.mark.or(() -> mark), styles.isHeading(open.properties), List.copyOf(open.lines)),
+        List.copyOf(open.asides));
+  }
+
+  /** What the mark at a paragraph's end does. */
+  private enum ParagraphMark {
+    ENDS,
+    /** It was deleted, or is hidden: the next paragraph goes on in the same line. */
+    GOES_ON,
+    /** The next paragraph goes on, in a style of its own (ECMA-376-1, 17.3.2.36). */
+    SEPARATES_STYLES
+  }
+
+  private static ParagraphMark markOf(Optional<Xml> properties) {
+    Optional<Xml> mark = properties.flatMap(pPr -> pPr.child("rPr"));
+    if (mark.isEmpty()) {
+      return ParagraphMark.ENDS;
+    }
+    if (mark.get().toggle("specVanish").orElse(false)) {
+      return ParagraphMark.SEPARATES_STYLES;
+    }
+    return Accepted.isRemoved(mark.get()) || mark.get().toggle("vanish").orElse(false)
+        ? ParagraphMark.GOES_ON
+        : ParagraphMark.ENDS;
   }
 
   /** Adds lines, the first of them to the end of the last that is there. */
@@ -176,14 +239,6 @@ final class StoryReader {
     return runs;
   }
 
-  private Paragraph paragraph(Optional<Xml> properties, List<List<Span>> lines) {
-    boolean empty = lines.stream().allMatch(List::isEmpty);
-    // an empty paragraph shows no number, but Word counts it
-    Optional<Numbering.Mark> mark = numbering.mark(properties);
-    return new Paragraph(
-        empty ? Optional.empty() : mark, styles.isHeading(properties), List.copyOf(lines));
-  }
-
   /** The blocks of a text box or a note. A note that cites itself ends there. */
   private List<SourceBlock> aside(Xml element) {
     boolean isNote = !isTextBox(element);
@@ -192,7 +247,7 @@ final class StoryReader {
     }
     boolean before = inNote;
     inNote |= isNote;
-    List<SourceBlock> blocks = cell(element, false);
+    List<SourceBlock> blocks = cell(element, Numbers.OF_LISTS);
     inNote = before;
     return blocks;
   }

@@ -88,11 +88,19 @@ final class TableReader {
     for (Xml cell : cells(row)) {
       Optional<Xml> cellProperties = cell.child("tcPr");
       int span = count(cellProperties.flatMap(tcPr -> tcPr.number("gridSpan")), 1);
-      List<SourceBlock> blocks = new ArrayList<>(story.cell(cell, column == 0));
+      List<SourceBlock> blocks = new ArrayList<>(story.cell(cell, numbers(cellProperties, column)));
       add(cellProperties, column, span, blocks, drafts);
       column += span;
       columns = Math.max(columns, column);
     }
+  }
+
+  private StoryReader.Numbers numbers(Optional<Xml> properties, int column) {
+    boolean goesOn =
+        properties.flatMap(Accepted::verticalMerge).filter("continue"::equals).isPresent();
+    return goesOn
+        ? StoryReader.Numbers.NOT_SEEN
+        : column == 0 ? StoryReader.Numbers.CODES : StoryReader.Numbers.OF_LISTS;
   }
 
   private static int count(Optional<Integer> told, int least) {
@@ -105,10 +113,9 @@ final class TableReader {
       int span,
       List<SourceBlock> blocks,
       List<Draft> drafts) {
-    Optional<Xml> merge = properties.flatMap(tcPr -> tcPr.child("vMerge"));
-    boolean restarts = merge.filter(m -> "restart".equals(m.attribute("val"))).isPresent();
+    Optional<String> merge = properties.flatMap(Accepted::verticalMerge);
     Draft above = open.get(column);
-    if (merge.isPresent() && !restarts && above != null) {
+    if (merge.filter("continue"::equals).isPresent() && above != null) {
       above.rowSpan++;
       above.blocks.addAll(blocks); // hidden in Word, but text all the same
       return;

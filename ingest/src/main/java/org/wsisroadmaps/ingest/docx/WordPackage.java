@@ -116,7 +116,9 @@ final class WordPackage {
         }
       }
     }
-    return new WordPackage(document, parts, links, title(zip, ofPackage), findings);
+    WordPackage word = new WordPackage(document, parts, links, title(zip, ofPackage), findings);
+    Prompts.unflagContent(word);
+    return word;
   }
 
   private static Finding missing(String what) {

@@ -3,9 +3,11 @@ package org.wsisroadmaps.ingest.docx;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -128,9 +130,20 @@ final class Xml {
       boolean relationship = namespace != null && namespace.endsWith("/relationships");
       String local = reader.getAttributeLocalName(i);
       attributes[2 * i] = relationship ? "r:" + local : local;
-      attributes[2 * i + 1] = reader.getAttributeValue(i);
+      attributes[2 * i + 1] =
+          local.equals("Requires")
+              ? namespaces(reader.getAttributeValue(i), reader)
+              : reader.getAttributeValue(i);
     }
     return attributes;
+  }
+
+  /** The namespaces that prefixes stand for, which only here can be told. */
+  private static String namespaces(String prefixes, XMLStreamReader reader) {
+    return Arrays.stream(prefixes.strip().split("\\s+"))
+        .map(prefix -> prefix.isEmpty() ? null : reader.getNamespaceURI(prefix))
+        .map(namespace -> namespace == null ? "unknown" : namespace)
+        .collect(Collectors.joining(" "));
   }
 
   /** An element without children that has one attribute. */
@@ -163,7 +176,10 @@ final class Xml {
     return text;
   }
 
-  /** An attribute, by its local name; that of a relationship has {@code r:} before it. */
+  /**
+   * An attribute, by its local name; that of a relationship has {@code r:} before it. Those that
+   * name namespaces by their prefixes ({@code Requires}) hold the namespaces.
+   */
   @Nullable String attribute(String wanted) {
     // of two namespaces that share a name, the last attribute counts
     for (int i = attributes.length - 2; i >= 0; i -= 2) {
@@ -182,6 +198,25 @@ final class Xml {
       }
     }
     return Optional.empty();
+  }
+
+  /** Takes the children of that name out. */
+  void remove(String unwanted) {
+    children.removeIf(child -> child.is(unwanted));
+  }
+
+  /** The text of the element and of all in it. */
+  String allText() {
+    StringBuilder all = new StringBuilder();
+    addText(all);
+    return all.toString();
+  }
+
+  private void addText(StringBuilder all) {
+    if (is("t")) {
+      all.append(text);
+    }
+    children.forEach(child -> child.addText(all));
   }
 
   /** The {@code val} attribute of the first child of that name. */

@@ -46,6 +46,7 @@ class DocxReaderTest {
       </w:abstractNum>
       <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
       <w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>
+      <w:num w:numId="3"><w:abstractNumId w:val="99"/></w:num>
       """;
 
   private static final String STYLES =
@@ -69,7 +70,9 @@ class DocxReaderTest {
         "<w:moveTo>%here</w:moveTo><w:moveFrom>%there</w:moveFrom> | here",
         // content controls, smart tags, links, fields
         "<w:sdt><w:sdtPr/><w:sdtContent>%inside</w:sdtContent></w:sdt>% after | inside after",
-        "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>%Click</w:sdtContent></w:sdt>%x | x",
+        "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>%Real</w:sdtContent></w:sdt>% x | Real x",
+        "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val='PlaceholderText'/></w:rPr><w:t>Click</w:t></w:r></w:sdtContent></w:sdt>%x | x",
+        "<w:sdt><w:sdtPr/>%no content element</w:sdt> | no content element",
         "<w:smartTag>%smart</w:smartTag><w:customXml>% custom</w:customXml> | smart custom",
         "<w:hyperlink w:anchor='a'>%linked</w:hyperlink> | linked",
         "<w:fldSimple w:instr=' PAGE '>%7</w:fldSimple> | 7",
@@ -84,6 +87,9 @@ class DocxReaderTest {
         "<w:r><w:pict><v:textbox><w:txbxContent><w:p>%old box</w:p></w:txbxContent></v:textbox></w:pict></w:r>%text | text/old box",
         "<w:r><w:drawing><w:sp><w:txBody><w:p>%shape</w:p></w:txBody></w:sp></w:drawing></w:r>%text | text/shape",
         "<mc:AlternateContent><mc:Choice Requires='zz'><w:thing/></mc:Choice><mc:Fallback>%text</mc:Fallback></mc:AlternateContent> | text",
+        "<mc:AlternateContent><mc:Choice Requires='zz'>%future</mc:Choice><mc:Fallback>%today</mc:Fallback></mc:AlternateContent> | today",
+        "<mc:AlternateContent><mc:Choice xmlns:q='urn:q' Requires='wps q'>%q</mc:Choice><mc:Choice Requires='wps'>%shape</mc:Choice><mc:Fallback>%old</mc:Fallback></mc:AlternateContent> | shape",
+        "<mc:AlternateContent><mc:Choice xmlns:q='http://schemas.microsoft.com/office/word/2010/wordml' Requires='q'>%new</mc:Choice><mc:Fallback>%old</mc:Fallback></mc:AlternateContent> | new",
         "<w:r><w:pict><v:shape><v:textpath string='Draft'/></v:shape></w:pict></w:r>% text | Draft text",
         // right to left, ruby, formulas
         "<w:bdo w:val='rtl'>%one</w:bdo><w:dir w:val='rtl'>% two</w:dir> | one two",
@@ -103,6 +109,82 @@ class DocxReaderTest {
     String first = "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>" + r("one ") + "</w:p>";
     assertThat(texts(read(WordFile.of(first + p("two") + p("three")))))
         .containsExactly("one two", "three");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // a deleted or hidden mark: one paragraph
+        "<w:del/> | one two/three",
+        "<w:moveFrom/> | one two/three",
+        "<w:vanish/> | one two/three",
+        "<w:vanish/><w:specVanish/> | one two/three",
+        "<w:vanish w:val='0'/> | one/two/three",
+      })
+  void aMarkThatIsNotSeenEndsNoParagraph(String mark, String expected) throws Exception {
+    String first = "<w:p><w:pPr><w:rPr>" + mark + "</w:rPr></w:pPr>" + r("one ") + "</w:p>";
+    assertThat(String.join("/", texts(read(WordFile.of(first + p("two") + p("three"))))))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void aDeletedMarkBeforeATableOrAtTheEndOfACellLosesNothing() throws Exception {
+    String deleted =
+        "<w:p><w:pPr><w:numPr><w:numId w:val='1'/></w:numPr><w:rPr><w:del/></w:rPr></w:pPr>"
+            + r("%s")
+            + "</w:p>";
+    String inner = tbl(tr(tc(p("inner"))));
+    SourceDocument document =
+        read(
+            WordFile.of(
+                    tbl(
+                        tr(
+                            tc(deleted.formatted("before") + inner + p("after")),
+                            tc(p("text") + deleted.formatted("last")))))
+                .with("numbering", LISTS));
+    List<SourceCell> cells = table(document).rows().get(0).cells();
+    assertThat(cells.get(0).blocks())
+        .extracting(SourceBlock::text)
+        .containsExactly("before", "inner", "after");
+    assertThat(cells.get(0).blocks().get(0).kind()).isEqualTo(Block.Kind.LIST_ITEM);
+    assertThat(cells.get(1).blocks())
+        .extracting(SourceBlock::kind)
+        .containsExactly(Block.Kind.PARAGRAPH, Block.Kind.LIST_ITEM);
+  }
+
+  @Test
+  void aStyleSeparatorKeepsTheNumberOfTheHeadingBeforeIt() throws Exception {
+    String heading =
+        "<w:p><w:pPr><w:numPr><w:numId w:val='2'/></w:numPr>"
+            + "<w:rPr><w:vanish/><w:specVanish/></w:rPr></w:pPr>"
+            + r("Heading. ")
+            + "</w:p>";
+    SourceTable table =
+        table(
+            read(
+                WordFile.of(tbl(tr(tc(heading + p("Its text.")), tc(p("b")))))
+                    .with("numbering", LISTS)));
+    assertThat(cellTexts(table).get(0)).containsExactly("A. Heading. Its text.", "b");
+  }
+
+  @Test
+  void promptsAreToldByTheGlossary() throws Exception {
+    String control =
+        "<w:sdt><w:sdtPr><w:placeholder><w:docPart w:val='P1'/></w:placeholder>"
+            + "<w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:p>%s</w:p></w:sdtContent></w:sdt>";
+    String glossary =
+        "<w:glossaryDocument xmlns:w='w'><w:docParts><w:docPart><w:docPartPr><w:name w:val='P1'/>"
+            + "</w:docPartPr><w:docPartBody>"
+            + p("Say the  status")
+            + "</w:docPartBody></w:docPart></w:docParts></w:glossaryDocument>";
+    WordFile file =
+        WordFile.of(
+                control.formatted(r("Say the ") + r("status"))
+                    + control.formatted(r("Say the status: reached")))
+            .withRelationship("glossaryDocument", "glossary/document.xml")
+            .withEntry("word/glossary/document.xml", glossary);
+    assertThat(texts(read(file))).containsExactly("Say the status: reached");
   }
 
   @Test
@@ -219,6 +301,9 @@ class DocxReaderTest {
         "<w:pStyle w:val='Points'/><w:numPr><w:numId w:val='0'/></w:numPr> | PARAGRAPH | 0",
         "<w:numPr><w:numId w:val='2'/></w:numPr> | LIST_ITEM | 0",
         "<w:spacing/> | PARAGRAPH | 0",
+        // lists that the document does not define are none
+        "<w:numPr><w:numId w:val='77'/></w:numPr> | PARAGRAPH | 0",
+        "<w:numPr><w:numId w:val='3'/></w:numPr> | PARAGRAPH | 0",
       })
   void listItemsAreToldByNumbering(String properties, Block.Kind kind, int level) throws Exception {
     String body = "<w:p><w:pPr>" + properties + "</w:pPr>" + r("text") + "</w:p>";
@@ -246,7 +331,83 @@ class DocxReaderTest {
     assertThat(table.rows().get(0).cells().get(1).blocks().get(0).text()).isEqualTo("Item");
   }
 
+  @Test
+  void countedNumbersAreAllThatIsSeenOfEmptyCells() throws Exception {
+    String counted = "<w:p><w:pPr><w:numPr><w:numId w:val='2'/></w:numPr></w:pPr></w:p>";
+    String bullet = "<w:p><w:pPr><w:numPr><w:numId w:val='1'/></w:numPr></w:pPr></w:p>";
+    String goesOn = "<w:tc><w:tcPr><w:vMerge/></w:tcPr>" + counted + "</w:tc>";
+    String begins = "<w:tc><w:tcPr><w:vMerge w:val='restart'/></w:tcPr>" + counted + "</w:tc>";
+    SourceTable table =
+        table(
+            read(
+                WordFile.of(
+                        tbl(
+                            tr(tc(counted), tc(p("one")), tc(bullet)),
+                            tr(tc(counted + p("below")), tc(p("two")), tc(counted)),
+                            tr(begins, tc(p("three") + counted), tc(p(""))),
+                            tr(goesOn, tc(p("four")), tc(p("")))))
+                    .with("numbering", LISTS)));
+    assertThat(cellTexts(table))
+        .containsExactly(
+            List.of("A.", "one", ""),
+            List.of("B. below", "two", "C."),
+            List.of("D.", "three", ""),
+            List.of("four", ""));
+  }
+
+  @Test
+  void numbersMayStartAtZeroAndGoOnBehindOuterLevels() throws Exception {
+    String list =
+        "<w:abstractNum w:abstractNumId='0'><w:lvl w:ilvl='0'><w:start w:val='0'/>"
+            + "<w:lvlText w:val='%1.'/></w:lvl><w:lvl w:ilvl='1'><w:start w:val='1'/>"
+            + "<w:lvlRestart w:val='0'/><w:lvlText w:val='%1.%2.'/></w:lvl></w:abstractNum>"
+            + "<w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num>";
+    String item =
+        "<w:p><w:pPr><w:numPr><w:ilvl w:val='%d'/><w:numId w:val='1'/></w:numPr></w:pPr></w:p>";
+    String[] rows = new String[4];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = tr(tc(item.formatted(i % 2)), tc(p("x")));
+    }
+    assertThat(cellTexts(table(read(WordFile.of(tbl(rows)).with("numbering", list)))))
+        .extracting(row -> row.get(0))
+        .containsExactly("0.", "0.1.", "1.", "1.2.");
+  }
+
+  @Test
+  void theFormatOfANumberMayBeAnAlternative() throws Exception {
+    String list =
+        "<w:abstractNum w:abstractNumId='0'><w:lvl w:ilvl='0'><mc:AlternateContent>"
+            + "<mc:Choice Requires='w14'><w:numFmt w:val='custom' w:format='001, 002, ...'/>"
+            + "</mc:Choice><mc:Fallback><w:numFmt w:val='decimal'/></mc:Fallback>"
+            + "</mc:AlternateContent><w:lvlText w:val='%1.'/></w:lvl></w:abstractNum>"
+            + "<w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num>";
+    String item = "<w:p><w:pPr><w:numPr><w:numId w:val='1'/></w:numPr></w:pPr></w:p>";
+    SourceTable table =
+        table(read(WordFile.of(tbl(tr(tc(item), tc(p("x"))))).with("numbering", list)));
+    assertThat(cellTexts(table).get(0)).containsExactly("001.", "x");
+  }
+
   // ---------------------------------------------------------------- tables
+
+  @ParameterizedTest
+  @CsvSource({
+    "rest, cont, 2",
+    "rest, rest, 1",
+    "'', '', 1",
+  })
+  void trackedMergesOfCellsAreAccepted(String above, String below, int rows) throws Exception {
+    String cell = "<w:tc><w:tcPr><w:cellMerge %s w:vMergeOrig='rest'/></w:tcPr>%s</w:tc>";
+    String upper = above.isEmpty() ? "" : "w:vMerge='" + above + "'";
+    String lower = below.isEmpty() ? "" : "w:vMerge='" + below + "'";
+    SourceTable table =
+        table(
+            read(
+                WordFile.of(
+                    tbl(
+                        tr(cell.formatted(upper, p("a")), tc(p("b"))),
+                        tr(cell.formatted(lower, "<w:p/>"), tc(p("c")))))));
+    assertThat(table.rows().get(0).cells().get(0).rowSpan()).isEqualTo(rows);
+  }
 
   @Test
   void mergedCellsCoverTheirFields() throws Exception {
