@@ -33,6 +33,7 @@ public record Coverage(double share, long lost) {
     long body = all - repeated.total();
     long placed = document.body().sharedWith(kept) - repeated.total();
     assembled.unplaced().forEach(kept::add);
+    document.leftOut().forEach(kept::add);
     long lost = all - document.body().sharedWith(kept);
     return new Coverage(body <= 0 ? 1 : Math.clamp((double) placed / body, 0, 1), lost);
   }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
-import org.wsisroadmaps.ingest.source.CharacterCount;
 import org.wsisroadmaps.ingest.source.SourceDocument;
 import org.wsisroadmaps.ingest.source.SourceElement;
 import org.wsisroadmaps.ingest.source.WordJoiner;
@@ -43,24 +42,28 @@ public final class DocxReader {
         word.document()
             .child("body")
             .orElseThrow(() -> new RoadmapException("is a damaged Word document: it has no body"));
+    CompletableFuture<BodyText> text = CompletableFuture.supplyAsync(() -> BodyText.of(word, body));
     Fields fields = new Fields(Set.of());
-    CompletableFuture<CharacterCount> count =
-        CompletableFuture.supplyAsync(() -> BodyCount.of(word, new Fields(Set.of()), body));
-    List<SourceElement> elements = new StoryReader(word, fields).read(body);
+    StoryReader reader = new StoryReader(word, fields);
+    List<SourceElement> elements = reader.read(body);
     Set<Xml> endless = fields.open();
     if (!endless.isEmpty()) {
       // a field that a program left without an end would hide all that follows it
-      elements = new StoryReader(word, new Fields(endless)).read(body);
-      count = CompletableFuture.completedFuture(BodyCount.of(word, new Fields(endless), body));
+      reader = new StoryReader(word, new Fields(endless));
+      elements = reader.read(body);
     }
+    LeftOut leftOut = LeftOut.of(text.join(), reader.taken());
+    List<Finding> findings = findings(word, body);
+    findings.addAll(leftOut.findings());
     return new SourceDocument(
         Source.Format.DOCX,
         null,
         word.title(),
         elements,
-        count.join(),
+        text.join().count(),
         WordJoiner.withSpaces(),
-        findings(word, body));
+        findings,
+        leftOut.texts());
   }
 
   /** What the elements of a name hold is not read. */

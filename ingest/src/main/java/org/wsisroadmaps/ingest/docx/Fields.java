@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +28,7 @@ final class Fields {
     final Xml begin;
     final StringBuilder instruction = new StringBuilder();
     boolean showsResult;
+    boolean filled;
 
     Field(Xml begin) {
       this.begin = begin;
@@ -36,6 +38,7 @@ final class Fields {
   private final Deque<Field> open = new ArrayDeque<>();
 
   private final Set<Xml> ignored;
+  private final FieldResult results = new FieldResult();
 
   /**
    * No field is open yet.
@@ -53,8 +56,13 @@ final class Fields {
     return beginnings;
   }
 
-  /** A field character. */
-  void character(Xml element) {
+  /**
+   * A field character.
+   *
+   * @return what the field that it ends shows, where the document saves no result of it; else
+   *     nothing
+   */
+  String character(Xml element) {
     String type = element.attribute("fldCharType");
     if ("begin".equals(type)) {
       if (!ignored.contains(element)) {
@@ -63,15 +71,32 @@ final class Fields {
     } else if ("separate".equals(type) && !open.isEmpty()) {
       open.peek().showsResult = true;
     } else if ("end".equals(type) && !open.isEmpty()) {
-      open.pop();
+      Field ended = open.pop();
+      return ended.filled
+          ? ""
+          : results.of(ended.instruction.toString(), ended.begin.child("ffData"));
+    }
+    return "";
+  }
+
+  /** What a field shows that holds its instruction in an attribute, and no result. */
+  String simple(String instruction) {
+    return results.of(instruction, Optional.empty());
+  }
+
+  /** A piece of an instruction, which may be the result of a field in it. */
+  void instruction(String text) {
+    for (Field field : open) {
+      if (!field.showsResult) {
+        field.instruction.append(text);
+        return;
+      }
     }
   }
 
-  /** A piece of an instruction. */
-  void instruction(String text) {
-    if (!open.isEmpty()) {
-      open.peek().instruction.append(text);
-    }
+  /** Text was seen here: the fields that are open have a result. */
+  void fill() {
+    open.forEach(field -> field.filled = true);
   }
 
   /** Whether the text here is seen by a reader. */

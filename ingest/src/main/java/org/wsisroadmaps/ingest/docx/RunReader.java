@@ -2,8 +2,9 @@ package org.wsisroadmaps.ingest.docx;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.Span;
 
@@ -13,6 +14,8 @@ final class RunReader {
   /** Places where a line may break, seen or not: soft hyphens, and spaces without width. */
   private static final String UNSEEN = "\u00AD\u200B\u2060\uFEFF";
 
+  private static final Pattern NUMBER = Pattern.compile("[-+−]?\\p{Nd}");
+
   private static final char NO_BREAK_HYPHEN = '\u2011';
 
   private final Styles styles;
@@ -21,8 +24,26 @@ final class RunReader {
   private final @Nullable String paragraphStyle;
   private final List<List<Span>> lines = new ArrayList<>();
   private final List<Xml> asides = new ArrayList<>();
+  private final LinearMath math = new LinearMath(this::apart);
+  private final Set<Xml> taken;
 
-  RunReader(Styles styles, Fields fields, WordPackage word, @Nullable String paragraphStyle) {
+  /** The last text of the line, and how it stands. */
+  private String before = "";
+
+  private Script scriptBefore = Script.NONE;
+
+  /**
+   * A reader of a paragraph.
+   *
+   * @param taken where it adds the elements whose text it reads
+   */
+  RunReader(
+      Styles styles,
+      Fields fields,
+      WordPackage word,
+      @Nullable String paragraphStyle,
+      Set<Xml> taken) {
+    this.taken = taken;
     this.styles = styles;
     this.fields = fields;
     this.word = word;
@@ -40,6 +61,47 @@ final class RunReader {
     return asides;
   }
 
+  /** How a run looks: its style, the symbol font that it is set in, and whether it is raised. */
+  private record Look(Span style, @Nullable String symbolFont, Script script) {}
+
+  /** Whether a run is raised or lowered. */
+  private enum Script {
+    NONE(""),
+    RAISED("^"),
+    LOWERED("_");
+
+    /** What says so in a line of plain text. */
+    final String sign;
+
+    Script(String sign) {
+      this.sign = sign;
+    }
+  }
+
+  private static Look plain(@Nullable String link) {
+    return new Look(new Span("", false, false, false, link), null, Script.NONE);
+  }
+
+  private int pieces() {
+    return lines.stream().mapToInt(List::size).sum();
+  }
+
+  private void append(List<Span> pieces) {
+    lines.get(lines.size() - 1).addAll(pieces);
+  }
+
+  /** What something in the paragraph holds, in one line. */
+  private List<Span> apart(Xml element, @Nullable String link) {
+    int line = lines.size();
+    lines.add(new ArrayList<>());
+    read(element, link);
+    List<Span> pieces = new ArrayList<>();
+    while (lines.size() > line) {
+      pieces.addAll(lines.remove(line));
+    }
+    return pieces;
+  }
+
   /** Reads the content of a paragraph, or of something in it. */
   void read(Xml parent, @Nullable String link) {
     for (Xml child : Accepted.children(parent)) {
@@ -47,40 +109,16 @@ final class RunReader {
         case "r" -> run(child, link);
         case "hyperlink" -> read(child, linkOf(child).orElse(link));
         case "fldSimple" -> {
-          String target = Fields.target(String.valueOf(child.attribute("instr")));
+          String instruction = String.valueOf(child.attribute("instr"));
+          String target = Fields.target(instruction);
+          int before = pieces();
           read(child, target == null ? link : target);
+          if (pieces() == before) {
+            show(fields.simple(instruction), plain(link));
+          }
         }
-        case "oMath",
-            "oMathPara",
-            "e",
-            "num",
-            "den",
-            "sub",
-            "sup",
-            "f",
-            "d",
-            "nary",
-            "rad",
-            "sSub",
-            "sSup",
-            "sSubSup",
-            "func",
-            "fName",
-            "box",
-            "bar",
-            "acc",
-            "m",
-            "mr",
-            "eqArr",
-            "deg",
-            "lim",
-            "limLow",
-            "limUpp",
-            "groupChr",
-            "borderBox",
-            "phant",
-            "sPre" ->
-            read(child, link);
+        case "oMath", "oMathPara" -> append(math.linear(child, link));
+        case "t" -> text(child, plain(link));
         default -> {
           // properties, bookmarks, marks of proofing and of comments
         }
@@ -110,9 +148,24 @@ final class RunReader {
             styles.toggle("i", properties, paragraphStyle),
             styles.underline(properties, paragraphStyle),
             link);
+    Look look = new Look(style, styles.symbolFont(properties, paragraphStyle), script(properties));
     for (Xml child : Accepted.children(run)) {
-      content(child, style);
+      content(child, look);
     }
+  }
+
+  private Script script(Optional<Xml> properties) {
+    String runStyle = properties.flatMap(own -> own.value("rStyle")).orElse(null);
+    String raised =
+        properties
+            .flatMap(own -> own.value("vertAlign"))
+            .or(() -> styles.find(runStyle, "rPr", rPr -> rPr.value("vertAlign")))
+            .orElse("baseline");
+    return switch (raised) {
+      case "superscript" -> Script.RAISED;
+      case "subscript" -> Script.LOWERED;
+      default -> Script.NONE;
+    };
   }
 
   /** Fields begin and end in hidden runs too. */
@@ -126,41 +179,77 @@ final class RunReader {
     }
   }
 
-  private void content(Xml child, Span style) {
+  private void content(Xml child, Look look) {
     switch (child.name()) {
-      case "t" -> text(child.text(), style);
-      case "r" -> run(child, style.href()); // the base text of a ruby
-      case "noBreakHyphen" -> text("-", style);
-      case "tab", "ptab" -> text("\t", style);
-      case "sym" -> text(symbol(child), style);
+      case "t" -> text(child, look);
+      case "r" -> run(child, look.style().href()); // the base text of a ruby
+      case "noBreakHyphen" -> show("-", look);
+      case "tab", "ptab" -> show("\t", look);
+      case "sym" -> show(symbol(child), look);
       case "br", "cr" -> {
         if (fields.showText()) {
           lines.add(new ArrayList<>());
+          before = "";
         }
       }
-      case "fldChar" -> fields.character(child);
+      case "fldChar" -> show(fields.character(child), look);
       case "instrText" -> fields.instruction(child.text());
       case "footnoteReference" -> note("footnotes", child);
       case "endnoteReference" -> note("endnotes", child);
-      case "drawing", "pict", "object" -> textBoxes(child, style);
+      case "drawing", "pict", "object" -> textBoxes(child, look);
       default -> {
         // pictures, page numbers, marks
       }
     }
   }
 
-  private void text(String raw, Span style) {
-    String text = plain(raw);
-    if (!text.isEmpty() && fields.showText()) {
-      String link = style.href() == null ? fields.link() : style.href();
-      lines
-          .get(lines.size() - 1)
-          .add(new Span(text, style.bold(), style.italic(), style.underline(), link));
+  private void text(Xml element, Look look) {
+    if (fields.showText()) {
+      taken.add(element);
     }
+    show(SymbolFonts.shown(element.text(), look.symbolFont()), look);
+  }
+
+  private void show(String raw, Look look) {
+    String text = seen(raw);
+    if (text.isEmpty()) {
+      return;
+    }
+    if (!fields.showText()) {
+      fields.instruction(text);
+      return;
+    }
+    if (!text.isBlank()) {
+      fields.fill();
+    }
+    Span style = look.style();
+    String link = style.href() == null ? fields.link() : style.href();
+    String separator = separator(text, look.script());
+    lines
+        .get(lines.size() - 1)
+        .add(new Span(separator + text, style.bold(), style.italic(), style.underline(), link));
+    before = text;
+    scriptBefore = look.script();
+  }
+
+  /**
+   * What keeps two numbers apart that only stand at different heights: 10^6 is not 106, and what
+   * follows it on the line is no part of the exponent.
+   */
+  private String separator(String text, Script script) {
+    boolean behindNumber =
+        !before.isEmpty() && Character.isDigit(before.charAt(before.length() - 1));
+    if (script == scriptBefore || !behindNumber || !NUMBER.matcher(text).lookingAt()) {
+      return "";
+    }
+    if (script == Script.NONE) {
+      return Character.isDigit(text.charAt(0)) ? " " : "";
+    }
+    return script.sign;
   }
 
   /** The text as it is seen: where lines may break is layout. */
-  private static String plain(String raw) {
+  private static String seen(String raw) {
     int asIs = 0;
     while (asIs < raw.length() && isPlain(raw.charAt(asIs))) {
       asIs++;
@@ -184,13 +273,10 @@ final class RunReader {
 
   private static String symbol(Xml symbol) {
     String code = symbol.attribute("char");
-    if (code == null || !code.matches("[0-9A-Fa-f]{1,4}")) {
-      return "";
-    }
-    char c = (char) Integer.parseInt(code, 16);
-    String font = String.valueOf(symbol.attribute("font")).toLowerCase(Locale.ROOT);
-    boolean symbolFont = font.contains("symbol") || font.contains("dings");
-    return String.valueOf(symbolFont && c < 0xF000 ? (char) (c + 0xF000) : c);
+    return code == null || !code.matches("[0-9A-Fa-f]{1,4}")
+        ? ""
+        : SymbolFonts.shown(
+            Character.toString(Integer.parseInt(code, 16)), symbol.attribute("font"));
   }
 
   private void note(String part, Xml reference) {
@@ -204,15 +290,16 @@ final class RunReader {
         .ifPresent(asides::add);
   }
 
-  private void textBoxes(Xml element, Span style) {
+  private void textBoxes(Xml element, Look look) {
     for (Xml child : Accepted.children(element)) {
       // a shape of Word holds the one, a shape of a drawing canvas (DrawingML) the other
       if (child.is("txbxContent") || child.is("txBody")) {
         asides.add(child);
       } else if (child.is("textpath")) {
-        text(Accepted.wordArt(child), style);
+        taken.add(child);
+        show(Accepted.wordArt(child), look);
       } else {
-        textBoxes(child, style);
+        textBoxes(child, look);
       }
     }
   }

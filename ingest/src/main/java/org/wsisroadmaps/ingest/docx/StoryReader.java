@@ -1,8 +1,11 @@
 package org.wsisroadmaps.ingest.docx;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.ingest.source.SourceBlock;
@@ -20,6 +23,7 @@ final class StoryReader {
   private final Fields fields;
   private final List<SourceElement> elements = new ArrayList<>();
   private final TabbedRows tabbed = new TabbedRows();
+  private final Set<Xml> taken = Collections.newSetFromMap(new IdentityHashMap<>());
   private int tables;
   private boolean inNote;
 
@@ -40,6 +44,11 @@ final class StoryReader {
   List<SourceElement> read(Xml body) {
     open(body);
     return List.copyOf(elements);
+  }
+
+  /** The elements whose text was read. */
+  Set<Xml> taken() {
+    return taken;
   }
 
   /** Adds the texts and tables of the body, of a text box on it, or of a cell of a frame. */
@@ -234,7 +243,7 @@ final class StoryReader {
   }
 
   private RunReader runs(Xml paragraph, @Nullable String style) {
-    RunReader runs = new RunReader(styles, fields, word, style);
+    RunReader runs = new RunReader(styles, fields, word, style, taken);
     runs.read(paragraph, null);
     return runs;
   }

@@ -16,6 +16,9 @@ final class Styles {
   private final Optional<Xml> defaultRun;
   private @Nullable String defaultParagraph;
 
+  /** Whether any style is set in a symbol font: few documents have one, and many runs ask. */
+  private boolean namesSymbolFonts;
+
   Styles(Optional<Xml> part) {
     defaultRun =
         part.flatMap(styles -> styles.child("docDefaults"))
@@ -28,6 +31,7 @@ final class Styles {
     String id = style.attribute("styleId");
     if (style.is("style") && id != null) {
       byId.put(id, style);
+      namesSymbolFonts |= style.child("rPr").flatMap(Styles::symbolFont).isPresent();
       String standard = style.attribute("default");
       if ("paragraph".equals(style.attribute("type"))
           && ("1".equals(standard) || "true".equals(standard) || "on".equals(standard))) {
@@ -90,6 +94,35 @@ final class Styles {
         .or(() -> find(paragraphStyle, "rPr", rPr -> rPr.value("u")))
         .map(kind -> !kind.equals("none"))
         .orElse(false);
+  }
+
+  /** The symbol font that a run is set in, or null where it is set in a font of letters. */
+  @Nullable String symbolFont(Optional<Xml> run, @Nullable String paragraphStyle) {
+    Optional<Xml> fonts = run.flatMap(own -> own.child("rFonts"));
+    if (fonts.map(Styles::namesFont).orElse(false)) {
+      return run.flatMap(Styles::symbolFont).orElse(null);
+    }
+    if (!namesSymbolFonts) {
+      return null;
+    }
+    String runStyle = run.flatMap(own -> own.value("rStyle")).orElse(null);
+    return find(runStyle, "rPr", Styles::symbolFont)
+        .or(() -> find(paragraphStyle, "rPr", Styles::symbolFont))
+        .orElse(null);
+  }
+
+  private static boolean namesFont(Xml fonts) {
+    return fonts.attribute("ascii") != null || fonts.attribute("hAnsi") != null;
+  }
+
+  private static Optional<String> symbolFont(Xml runProperties) {
+    return runProperties
+        .child("rFonts")
+        .map(fonts -> {
+          String ascii = fonts.attribute("ascii");
+          return ascii == null ? fonts.attribute("hAnsi") : ascii;
+        })
+        .filter(SymbolFonts::isOne);
   }
 
   /** Whether a paragraph is a heading: by its outline level, or by the name of its style. */

@@ -17,6 +17,8 @@ import org.wsisroadmaps.model.Source;
  * @param body every character of the body, counted before anything was interpreted
  * @param joiner how the words of two lines of this document are joined
  * @param findings what the reader has to say
+ * @param leftOut texts of the body that the reader put in none of the elements; a finding quotes
+ *     each
  */
 public record SourceDocument(
     Source.Format format,
@@ -25,7 +27,8 @@ public record SourceDocument(
     List<SourceElement> elements,
     CharacterCount body,
     WordJoiner joiner,
-    List<Finding> findings) {
+    List<Finding> findings,
+    List<String> leftOut) {
 
   /** Checks and copies. */
   public SourceDocument {
@@ -35,5 +38,18 @@ public record SourceDocument(
     requireNonNull(body, "body");
     requireNonNull(joiner, "joiner");
     findings = List.copyOf(findings);
+    leftOut = List.copyOf(leftOut);
+  }
+
+  /** What a reader found that left nothing out. */
+  public SourceDocument(
+      Source.Format format,
+      @Nullable Integer pages,
+      String title,
+      List<SourceElement> elements,
+      CharacterCount body,
+      WordJoiner joiner,
+      List<Finding> findings) {
+    this(format, pages, title, elements, body, joiner, findings, List.of());
   }
 }
