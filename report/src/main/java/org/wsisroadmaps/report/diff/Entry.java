@@ -20,7 +20,9 @@ import org.wsisroadmaps.model.diff.OutcomeId;
  */
 record Entry(OutcomeId id, Outcome outcome, int order) {
 
-  private static final Pattern LONG_ENOUGH = Pattern.compile("(\\S+\\s+){6}|\\p{IsHan}{8}");
+  /** Fewer words than this are a goal, a year or a resolution. */
+  private static final int FEWEST_WORDS = 7;
+
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.;:!?。])\\s+");
 
   /** The outcomes of an edition in their order. */
@@ -46,7 +48,8 @@ record Entry(OutcomeId id, Outcome outcome, int order) {
         .filter(cell -> !cell.getKey().equals(ColumnKey.OUTCOME))
         .flatMap(cell -> cell.getValue().stream())
         .flatMap(block -> SENTENCE_END.splitAsStream(block.text()))
-        .filter(sentence -> LONG_ENOUGH.matcher(sentence).find())
+        .filter(
+            sentence -> Token.of(sentence).stream().filter(Token::isWord).count() >= FEWEST_WORDS)
         .toList();
   }
 

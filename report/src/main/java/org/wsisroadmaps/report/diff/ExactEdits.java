@@ -6,10 +6,8 @@ import org.wsisroadmaps.model.diff.Edit;
 import org.wsisroadmaps.model.diff.Edit.Op;
 
 /**
- * Compares two texts word by word, and to the letter: the pieces that are not deleted joined are
- * the new text, those that are not inserted the old one, white space, quotes and hyphens included.
- * Which words are the same is decided as for every comparison; where two that are differ in layout,
- * the one takes the place of the other.
+ * Compares two texts word by word, as every comparison does, with what is the same around a change
+ * kept out of it: white space that both sides of it end with did not change.
  */
 public final class ExactEdits {
 
@@ -24,38 +22,16 @@ public final class ExactEdits {
 
   /** The edits that make the new text of the old one; no two neighbours are of one kind. */
   public static List<Edit> of(String oldText, String newText) {
-    List<Token> before = Token.of(oldText);
-    List<Token> after = Token.of(newText);
     ExactEdits exact = new ExactEdits();
-    int old = 0;
-    int now = 0;
-    for (WordDiff.Run run : WordDiff.runs(before, after)) {
-      for (int i = 0; i < run.tokens.size(); i++) {
-        switch (run.op) {
-          case DELETE -> exact.deleted.append(before.get(old++).text());
-          case INSERT -> exact.inserted.append(after.get(now++).text());
-          case EQUAL -> exact.same(before.get(old++).text(), after.get(now++).text());
-        }
+    for (Edit edit : WordDiff.edits(oldText, newText)) {
+      switch (edit.op()) {
+        case DELETE -> exact.deleted.append(edit.text());
+        case INSERT -> exact.inserted.append(edit.text());
+        case EQUAL -> exact.equal(edit.text());
       }
     }
     exact.close();
     return exact.edits;
-  }
-
-  /** Two forms of one token: what they begin with alike stands in both. */
-  private void same(String old, String now) {
-    int alike = 0;
-    if (old.strip().equals(now.strip())) {
-      while (alike < Math.min(old.length(), now.length())
-          && old.charAt(alike) == now.charAt(alike)) {
-        alike++;
-      }
-    }
-    if (alike > 0) {
-      equal(now.substring(0, alike));
-    }
-    deleted.append(old, alike, old.length());
-    inserted.append(now, alike, now.length());
   }
 
   private void equal(String text) {

@@ -100,6 +100,10 @@ final class FieldChanges {
           ? Meaning.editorial("the timing is the same, written differently")
           : Meaning.substantive("the timing changed");
     }
+    boolean wasEmpty = pair.before().text(key).isBlank();
+    if (wasEmpty || pair.after().text(key).isBlank()) {
+      return Meaning.ofWhole(wasEmpty);
+    }
     if (items.isEmpty()) {
       return Meaning.ofWords(edits);
     }

@@ -90,28 +90,30 @@ final class ItemMatcher {
    * Which of the matched old items keep their order: the longest sequence that rises on both sides.
    */
   static boolean[] inOrder(int[] newOf) {
-    int n = newOf.length;
-    int[] length = new int[n];
-    int[] previous = new int[n];
-    int last = -1;
-    for (int i = 0; i < n; i++) {
-      previous[i] = -1;
+    // the matched items that end the best sequence of each length, after M. Fredman (1975)
+    int[] ends = new int[newOf.length];
+    int[] previous = new int[newOf.length];
+    int longest = 0;
+    for (int i = 0; i < newOf.length; i++) {
       if (newOf[i] < 0) {
         continue;
       }
-      length[i] = 1;
-      for (int k = 0; k < i; k++) {
-        if (newOf[k] >= 0 && newOf[k] < newOf[i] && length[k] + 1 > length[i]) {
-          length[i] = length[k] + 1;
-          previous[i] = k;
+      int low = 0;
+      int high = longest;
+      while (low < high) {
+        int middle = (low + high) / 2;
+        if (newOf[ends[middle]] < newOf[i]) {
+          low = middle + 1;
+        } else {
+          high = middle;
         }
       }
-      if (last < 0 || length[i] > length[last]) {
-        last = i;
-      }
+      previous[i] = low == 0 ? -1 : ends[low - 1];
+      ends[low] = i;
+      longest = Math.max(longest, low + 1);
     }
-    boolean[] inOrder = new boolean[n];
-    for (int i = last; i >= 0; i = previous[i]) {
+    boolean[] inOrder = new boolean[newOf.length];
+    for (int i = longest == 0 ? -1 : ends[longest - 1]; i >= 0; i = previous[i]) {
       inOrder[i] = true;
     }
     return inOrder;

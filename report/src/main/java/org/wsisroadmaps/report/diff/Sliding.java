@@ -3,6 +3,7 @@ package org.wsisroadmaps.report.diff;
 import java.util.ArrayList;
 import java.util.List;
 import org.wsisroadmaps.model.diff.Edit.Op;
+import org.wsisroadmaps.report.diff.WordDiff.Piece;
 import org.wsisroadmaps.report.diff.WordDiff.Run;
 
 /**
@@ -27,10 +28,10 @@ final class Sliding {
       Run left = runs.get(i - 1);
       Run right = runs.get(i + 1);
       if (runs.get(i).op != Op.EQUAL && left.op == Op.EQUAL && right.op == Op.EQUAL) {
-        slide(left.tokens, runs.get(i), right.tokens, i == 1, i + 2 == runs.size());
+        slide(left.pieces, runs.get(i), right.pieces, i == 1, i + 2 == runs.size());
       }
     }
-    return runs.stream().filter(run -> !run.tokens.isEmpty()).toList();
+    return runs.stream().filter(run -> !run.pieces.isEmpty()).toList();
   }
 
   /**
@@ -43,7 +44,7 @@ final class Sliding {
    * @param mayEmptyRight whether nothing that changed stands behind what stands behind it
    */
   private static void slide(
-      List<Token> left, Run run, List<Token> right, boolean mayEmptyLeft, boolean mayEmptyRight) {
+      List<Piece> left, Run run, List<Piece> right, boolean mayEmptyLeft, boolean mayEmptyRight) {
     int best = boundary(left);
     if (best == LINE) {
       return;
@@ -51,7 +52,7 @@ final class Sliding {
     int bestShift = 0;
     int shift = 0;
     while (left.size() > (mayEmptyLeft ? 0 : 1)
-        && left.getLast().core().equals(run.tokens.getLast().core())) {
+        && left.getLast().core().equals(run.pieces.getLast().core())) {
       toLeft(left, run, right);
       shift--;
       if (boundary(left) > best) {
@@ -64,7 +65,7 @@ final class Sliding {
       shift++;
     }
     while (right.size() > (mayEmptyRight ? 0 : 1)
-        && right.getFirst().core().equals(run.tokens.getFirst().core())) {
+        && right.getFirst().core().equals(run.pieces.getFirst().core())) {
       toRight(left, run, right);
       shift++;
       if (boundary(left) > best) {
@@ -80,8 +81,8 @@ final class Sliding {
   private static final int LINE = 3;
 
   /** How much of a boundary stands behind words. */
-  private static int boundary(List<Token> words) {
-    if (words.isEmpty() || words.getLast().space().contains("\n")) {
+  private static int boundary(List<Piece> words) {
+    if (words.isEmpty() || words.getLast().token().space().contains("\n")) {
       return LINE;
     }
     return switch (words.getLast().core()) {
@@ -91,21 +92,21 @@ final class Sliding {
     };
   }
 
-  private static void toLeft(List<Token> left, Run run, List<Token> right) {
-    shift(run.op, left, run.tokens, right);
+  private static void toLeft(List<Piece> left, Run run, List<Piece> right) {
+    shift(run.op, left, run.pieces, right);
   }
 
-  private static void toRight(List<Token> left, Run run, List<Token> right) {
-    shift(run.op, right.reversed(), run.tokens.reversed(), left.reversed());
+  private static void toRight(List<Piece> left, Run run, List<Piece> right) {
+    shift(run.op, right.reversed(), run.pieces.reversed(), left.reversed());
   }
 
   /** Moves what changed by one token, from what stands behind it to what stands before it. */
-  private static void shift(Op op, List<Token> before, List<Token> changed, List<Token> behind) {
-    Token kept = before.removeLast();
-    Token last = changed.removeLast();
-    // the equal token stays that of the new text
+  private static void shift(Op op, List<Piece> before, List<Piece> changed, List<Piece> behind) {
+    Piece kept = before.removeLast();
+    Piece last = changed.removeLast();
     boolean inserted = op == Op.INSERT;
-    changed.addFirst(inserted ? kept : last);
-    behind.addFirst(inserted ? last : kept);
+    changed.addFirst(inserted ? new Piece(null, kept.now()) : new Piece(kept.old(), null));
+    behind.addFirst(
+        inserted ? new Piece(kept.old(), last.now()) : new Piece(last.old(), kept.now()));
   }
 }

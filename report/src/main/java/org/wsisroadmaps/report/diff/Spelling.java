@@ -1,48 +1,27 @@
 package org.wsisroadmaps.report.diff;
 
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Whether words differ in their spelling only. */
 final class Spelling {
 
   /** Shorter words are too often one letter away from another word. */
-  private static final int SHORTEST = 6;
+  private static final int SHORTEST = 4;
 
-  /** English words that are one slip away from another word. */
-  private static final Set<Set<String>> OTHER_WORDS =
+  private static final Set<String> BEGINNINGS =
       Set.of(
-          Set.of("casual", "causal"),
-          Set.of("censor", "sensor"),
-          Set.of("complement", "compliment"),
-          Set.of("complementary", "complimentary"),
-          Set.of("contact", "contract"),
-          Set.of("contacts", "contracts"),
-          Set.of("content", "consent"),
-          Set.of("content", "contest"),
-          Set.of("content", "context"),
-          Set.of("contents", "contexts"),
-          Set.of("context", "contest"),
-          Set.of("county", "country"),
-          Set.of("discreet", "discrete"),
-          Set.of("expand", "expend"),
-          Set.of("formal", "format"),
-          Set.of("marital", "martial"),
-          Set.of("message", "massage"),
-          Set.of("mission", "million"),
-          Set.of("personal", "personnel"),
-          Set.of("prescribe", "proscribe"),
-          Set.of("prevision", "provision"),
-          Set.of("region", "religion"),
-          Set.of("regions", "religions"),
-          Set.of("stationary", "stationery"),
-          Set.of("statue", "statute"),
-          Set.of("statues", "statutes"),
-          Set.of("through", "though"),
-          Set.of("thorough", "through"),
-          Set.of("united", "untied"));
+          ("anti auto co counter cyber de dis eco geo hyper in inter intra mega micro mis multi non"
+                  + " over post pre pro re semi sub super tele trans ultra un under")
+              .split(" "));
+
+  /** From so many letters on, two slips in one word are believed. */
+  private static final int LONG = 10;
 
   /**
    * A British spelling.
@@ -69,73 +48,108 @@ final class Spelling {
           Variant.of("^(judg|acknowledg)ement", "$1ment"),
           Variant.of("(?<=[a-z]{4})ogue", "og"));
 
+  /** Words that no rule makes of each other. */
+  private static final Map<String, String> OTHERS =
+      Map.ofEntries(
+          Map.entry("cheque", "check"),
+          Map.entry("grey", "gray"),
+          Map.entry("tyre", "tire"),
+          Map.entry("aluminium", "aluminum"),
+          Map.entry("artefact", "artifact"),
+          Map.entry("adviser", "advisor"),
+          Map.entry("learnt", "learned"),
+          Map.entry("spelt", "spelled"),
+          Map.entry("whilst", "while"),
+          Map.entry("amongst", "among"),
+          Map.entry("towards", "toward"),
+          Map.entry("afterwards", "afterward"),
+          Map.entry("storey", "story"),
+          Map.entry("draught", "draft"),
+          Map.entry("plough", "plow"),
+          Map.entry("sceptical", "skeptical"),
+          Map.entry("focussed", "focused"),
+          Map.entry("mould", "mold"));
+
   private Spelling() {}
 
-  /** Whether each word of one side is one of the other side, spelled otherwise. */
-  static boolean isSame(List<String> deleted, List<String> inserted) {
-    if (deleted.size() != inserted.size()) {
-      return false;
-    }
-    Set<Integer> taken = new HashSet<>();
-    for (String old : deleted) {
-      boolean found = false;
-      for (int i = 0; i < inserted.size() && !found; i++) {
-        if (!taken.contains(i) && isSame(old, inserted.get(i))) {
-          taken.add(i);
-          found = true;
-        }
-      }
-      if (!found) {
-        return false;
-      }
-    }
-    return true;
+  /** Whether one of two words is the other one, spelled otherwise. */
+  static boolean isSame(Word a, Word b) {
+    return american(a.form()).equals(american(b.form())) || isSlip(a, b);
   }
 
-  private static boolean isSame(String a, String b) {
-    return american(a).equals(american(b)) || isSlip(a, b);
+  /**
+   * Whether a word, in small letters, is one, in British or American spelling, or is made of words
+   * with hyphens.
+   */
+  static boolean isWord(String word) {
+    return Stream.of(word.split("-")).allMatch(part -> isListed(part) || isCompound(part));
   }
 
-  private static String american(String word) {
+  private static boolean isListed(String word) {
+    return WordList.english().isWord(word) || WordList.english().isWord(american(word));
+  }
+
+  /** Whether it is two words written as one, or a word with a beginning that any word may have. */
+  private static boolean isCompound(String word) {
+    return BEGINNINGS.stream()
+            .anyMatch(beginning ->
+                word.startsWith(beginning)
+                    && word.length() >= beginning.length() + SHORTEST
+                    && isListed(word.substring(beginning.length())))
+        || IntStream.rangeClosed(SHORTEST, word.length() - SHORTEST)
+            .anyMatch(cut -> isListed(word.substring(0, cut)) && isListed(word.substring(cut)));
+  }
+
+  /** A word as it is spelled in American English, without hyphens. */
+  static String american(String word) {
     String american = word.replace("-", "");
     for (Variant variant : VARIANTS) {
       american = variant.british().matcher(american).replaceFirst(variant.american());
     }
-    return american;
+    return OTHERS.getOrDefault(american, american);
   }
 
   /**
-   * One letter inside the word more, less or other, or two in the wrong order. A word's first
-   * letter and its ending are seldom mistyped, and tell it from other words and forms.
+   * Whether one is a word and the other one none, but for a letter more, less or other, or two in
+   * the wrong order.
    */
-  private static boolean isSlip(String a, String b) {
-    int least = Math.min(a.length(), b.length());
+  private static boolean isSlip(Word a, Word b) {
+    int least = Math.min(a.form().length(), b.form().length());
     return least >= SHORTEST
-        && a.charAt(0) == b.charAt(0)
-        && a.substring(a.length() - 2).equals(b.substring(b.length() - 2))
-        && !OTHER_WORDS.contains(Set.of(a, b))
-        && isOneSlip(a, b);
+        && a.isLetters()
+        && b.isLetters()
+        && !a.isAcronym()
+        && !b.isAcronym()
+        && isKnown(a) != isKnown(b)
+        && isFew(a.form(), b.form(), least >= LONG ? 2 : 1);
   }
 
-  private static boolean isOneSlip(String a, String b) {
-    String longer = a.length() >= b.length() ? a : b;
-    String shorter = a.length() >= b.length() ? b : a;
-    if (longer.length() - shorter.length() > 1) {
-      return false;
-    }
+  /** A name counts as a word too. */
+  private static boolean isKnown(Word word) {
+    String bare = word.text().replaceFirst("['’]s$", "");
+    return Stream.of(bare.split("-"))
+        .allMatch(part -> isWord(part.toLowerCase(Locale.ROOT)) || WordList.english().isWord(part));
+  }
+
+  /** Whether so few slips make one text of the other (F. Damerau, CACM 7, 1964). */
+  private static boolean isFew(String a, String b, int most) {
     int start = 0;
-    while (start < shorter.length() && longer.charAt(start) == shorter.charAt(start)) {
+    while (start < a.length() && start < b.length() && a.charAt(start) == b.charAt(start)) {
       start++;
     }
-    if (longer.length() > shorter.length()) {
-      return longer.substring(start + 1).equals(shorter.substring(start));
+    String restA = a.substring(start);
+    String restB = b.substring(start);
+    if (restA.isEmpty() || restB.isEmpty() || most == 0) {
+      return restA.length() + restB.length() <= most;
     }
-    if (start + 1 < longer.length()
-        && longer.charAt(start) == shorter.charAt(start + 1)
-        && longer.charAt(start + 1) == shorter.charAt(start)) {
-      return longer.substring(start + 2).equals(shorter.substring(start + 2));
-    }
-    return start < longer.length()
-        && longer.substring(start + 1).equals(shorter.substring(start + 1));
+    boolean swapped =
+        restA.length() > 1
+            && restB.length() > 1
+            && restA.charAt(0) == restB.charAt(1)
+            && restA.charAt(1) == restB.charAt(0);
+    return isFew(restA.substring(1), restB.substring(1), most - 1)
+        || isFew(restA.substring(1), restB, most - 1)
+        || isFew(restA, restB.substring(1), most - 1)
+        || swapped && isFew(restA.substring(2), restB.substring(2), most - 1);
   }
 }

@@ -18,7 +18,9 @@ record Token(String text, String core) {
 
   private static final Pattern TOKEN =
       Pattern.compile(
+          // 1,200 and 70/1; the target 9.c
           "(?:\\p{N}+(?:[.,/]\\p{N}+)+"
+              + "|\\p{Nd}{1,2}\\.[a-z](?![\\p{L}\\p{M}\\p{N}])"
               + "|[\\p{IsHan}]"
               + "|[\\p{L}\\p{M}\\p{N}]+(?:['’\\-\u2010\u2011][\\p{L}\\p{M}\\p{N}]+)*"
               + "|[^\\s\\p{Z}])[\\s\\p{Z}]*|^[\\s\\p{Z}]+");
@@ -42,9 +44,21 @@ record Token(String text, String core) {
     return tokens;
   }
 
-  /** The form of a text in which two that differ in layout only are equal. */
+  /**
+   * White space that parts nothing: beside a sign, at an end of the text, or in a script that has
+   * no spaces between words.
+   */
+  private static final Pattern EMPTY_SPACE =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}]]) | (?![\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}]])");
+
+  /**
+   * The form of a text in which two that differ in layout only are equal. White space is layout
+   * where it parts no words.
+   */
   static String layoutFree(String text) {
-    return SPACE.matcher(plain(BULLET.matcher(text).replaceAll(""))).replaceAll("");
+    String spaced = SPACE.matcher(plain(BULLET.matcher(text).replaceAll(""))).replaceAll(" ");
+    return EMPTY_SPACE.matcher(spaced).replaceAll("");
   }
 
   /** Whether two texts differ in layout at most. */
@@ -95,9 +109,9 @@ record Token(String text, String core) {
     return behind.find() ? behind.group() : "";
   }
 
-  /** The token with white space before it. */
-  Token behind(String space) {
-    return space.isEmpty() ? this : new Token(space + text, core);
+  /** The token without the white space behind it. */
+  String bare() {
+    return text.substring(0, text.length() - space().length());
   }
 
   /** The core in lower case. */
