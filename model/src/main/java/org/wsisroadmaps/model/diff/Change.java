@@ -26,6 +26,8 @@ import org.wsisroadmaps.model.ColumnKey;
  * @param reason why it means that much
  * @param sharedBy all outcomes of the new edition that share the cell, where it is merged over
  *     several; the change is told for the first of them only. Empty where the cell is its own
+ * @param perhaps the outcome of the other edition that may be the same, where one came or went and
+ *     that can't be told; else null
  */
 public record Change(
     Kind kind,
@@ -39,7 +41,8 @@ public record Change(
     String summary,
     Significance significance,
     String reason,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OutcomeId> sharedBy) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OutcomeId> sharedBy,
+    @Nullable OutcomeId perhaps) {
 
   /** What happened to an outcome. */
   public enum Kind {
@@ -81,8 +84,27 @@ public record Change(
     };
   }
 
+  /** The same change of a cell that these outcomes share. */
+  public Change sharedBy(List<OutcomeId> outcomes) {
+    return new Change(
+        kind,
+        before,
+        after,
+        field,
+        oldText,
+        newText,
+        edits,
+        items,
+        summary,
+        significance,
+        reason,
+        outcomes,
+        perhaps);
+  }
+
   /** An outcome came; it says this. */
-  public static Change added(OutcomeId outcome, String text, String summary) {
+  public static Change added(
+      OutcomeId outcome, String text, String summary, @Nullable OutcomeId perhaps) {
     return new Change(
         Kind.OUTCOME_ADDED,
         null,
@@ -95,11 +117,13 @@ public record Change(
         summary,
         Significance.SUBSTANTIVE,
         "an outcome came",
-        List.of());
+        List.of(),
+        perhaps);
   }
 
   /** An outcome went; it said this. */
-  public static Change removed(OutcomeId outcome, String text, String summary) {
+  public static Change removed(
+      OutcomeId outcome, String text, String summary, @Nullable OutcomeId perhaps) {
     return new Change(
         Kind.OUTCOME_REMOVED,
         outcome,
@@ -112,7 +136,8 @@ public record Change(
         summary,
         Significance.SUBSTANTIVE,
         "an outcome went",
-        List.of());
+        List.of(),
+        perhaps);
   }
 
   /** An outcome stands elsewhere or was divided. */
@@ -135,6 +160,7 @@ public record Change(
         summary,
         significance,
         reason,
-        List.of());
+        List.of(),
+        null);
   }
 }

@@ -32,6 +32,7 @@ public record EditionHistory(List<EditionName> editions, List<Life> lives) {
    * @param states what it was in each edition that holds it
    * @param ending what became of it in the edition behind the last that holds it, in words; null
    *     where the newest edition holds it
+   * @param gaps the times between when no edition held it, and it came back
    */
   public record Life(
       OutcomeId id,
@@ -39,12 +40,14 @@ public record EditionHistory(List<EditionName> editions, List<Life> lives) {
       int since,
       int until,
       List<State> states,
-      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String ending) {
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String ending,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Gap> gaps) {
     /** Checks and copies. */
     public Life {
       requireNonNull(id, "id");
       requireNonNull(text, "text");
       states = List.copyOf(states);
+      gaps = gaps == null ? List.of() : List.copyOf(gaps);
     }
 
     /** What it was in an edition, 1-based; null where that does not hold it. */
@@ -54,7 +57,27 @@ public record EditionHistory(List<EditionName> editions, List<Life> lives) {
 
     /** What became of it in an edition, 1-based, in words; null where it did not end there. */
     public @Nullable String endingIn(int edition) {
-      return edition == until + 1 ? ending : null;
+      return edition == until + 1
+          ? ending
+          : gaps.stream()
+              .filter(gap -> gap.from() == edition)
+              .map(Gap::ending)
+              .findFirst()
+              .orElse(null);
+    }
+  }
+
+  /**
+   * A time in which an outcome was gone.
+   *
+   * @param from the first edition that does not hold it, 1-based
+   * @param to the last one
+   * @param ending what became of it then, in words
+   */
+  public record Gap(int from, int to, String ending) {
+    /** Checks. */
+    public Gap {
+      requireNonNull(ending, "ending");
     }
   }
 

@@ -3,6 +3,7 @@ package org.wsisroadmaps.report.diff;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,15 @@ final class Aligner {
   /** From here on an outcome is taken to have moved to another action line. */
   private static final double ALIKE_ELSEWHERE = 0.5;
 
+  /** From here on what has no other counterpart is a paraphrase. */
+  private static final double PARAPHRASED = 0.5;
+
+  /** From here on it may be one. */
+  private static final double PERHAPS = 0.3;
+
+  /** More comparisons than this are not made. */
+  private static final long MOST_COMPARISONS = 250_000;
+
   private final List<Entry> before;
   private final List<Entry> after;
   private final Likeness likeness;
@@ -39,8 +49,12 @@ final class Aligner {
     Set<String> lines = new LinkedHashSet<>();
     before.forEach(entry -> lines.add(entry.id().line()));
     for (String line : lines) {
-      assign(inLine(before, line), inLine(after, line), ALIKE);
+      List<Entry> rows = inLine(before, line);
+      List<Entry> columns = inLine(after, line);
+      matchEqual(rows, columns);
+      assign(loose(rows, newOf), loose(columns, oldOf), ALIKE);
     }
+    matchEqual(loose(before, newOf), loose(after, oldOf));
     assign(loose(before, newOf), loose(after, oldOf), ALIKE_ELSEWHERE);
     List<Division> splits = Divisions.of(likeness, before, loose(after, oldOf), newOf);
     splits.forEach(split -> pair(split, newOf, oldOf));
@@ -49,6 +63,10 @@ final class Aligner {
     Set<Entry> told = new HashSet<>();
     splits.forEach(split -> told.addAll(split.parts()));
     merges.forEach(merge -> told.addAll(merge.parts()));
+    Map<Entry, Entry> perhaps =
+        matchParaphrased(
+            loose(before, newOf).stream().filter(entry -> !told.contains(entry)).toList(),
+            loose(after, oldOf).stream().filter(entry -> !told.contains(entry)).toList());
     return new Alignment(
         newOf.entrySet().stream()
             .map(pair -> new Pair(pair.getKey(), pair.getValue()))
@@ -57,7 +75,67 @@ final class Aligner {
         loose(before, newOf).stream().filter(entry -> !told.contains(entry)).toList(),
         loose(after, oldOf).stream().filter(entry -> !told.contains(entry)).toList(),
         splits,
-        merges);
+        merges,
+        perhaps);
+  }
+
+  /**
+   * Pairs what says the very same, and is alone in that, on both sides: nothing else can be more
+   * alike.
+   */
+  private void matchEqual(List<Entry> rows, List<Entry> columns) {
+    Map<String, Entry> unique = unique(columns);
+    unique(rows)
+        .forEach((statement, old) -> {
+          Entry now = unique.get(statement);
+          if (now != null) {
+            match(old, now);
+          }
+        });
+  }
+
+  private static Map<String, Entry> unique(List<Entry> entries) {
+    Map<String, Entry> unique = new LinkedHashMap<>();
+    Set<String> seen = new HashSet<>();
+    for (Entry entry : entries) {
+      String statement = Token.layoutFree(entry.statement());
+      if (statement.isEmpty() || !seen.add(statement)) {
+        unique.remove(statement);
+      } else {
+        unique.put(statement, entry);
+      }
+    }
+    return unique;
+  }
+
+  /**
+   * Of what is left on both sides, that which is about the same as nothing else: a paraphrase with
+   * nothing else to hold on to. It is the same where it is much alike, and perhaps where it is
+   * less.
+   */
+  private Map<Entry, Entry> matchParaphrased(List<Entry> rows, List<Entry> columns) {
+    Map<Entry, Entry> perhaps = new LinkedHashMap<>();
+    if ((long) rows.size() * columns.size() > MOST_COMPARISONS) {
+      return perhaps;
+    }
+    double[][] value = new double[rows.size()][columns.size()];
+    for (int r = 0; r < rows.size(); r++) {
+      for (int c = 0; c < columns.size(); c++) {
+        double alike = likeness.ofGists(rows.get(r), columns.get(c));
+        value[r][c] = alike < PERHAPS ? 0 : alike;
+      }
+    }
+    int[] columnOf = Assignment.best(value);
+    for (int r = 0; r < rows.size(); r++) {
+      if (columnOf[r] >= 0) {
+        if (value[r][columnOf[r]] >= PARAPHRASED) {
+          match(rows.get(r), columns.get(columnOf[r]));
+        } else {
+          perhaps.put(rows.get(r), columns.get(columnOf[r]));
+        }
+      }
+    }
+    return perhaps;
   }
 
   private static List<Entry> inLine(List<Entry> entries, String line) {
@@ -100,25 +178,23 @@ final class Aligner {
   }
 
   private void assign(List<Entry> rows, List<Entry> columns, double least) {
-    double[][] value = new double[rows.size()][columns.size()];
+    SparseAssignment assignment = new SparseAssignment(rows.size(), columns.size());
+    Candidates candidates = new Candidates(rows, columns, likeness);
     for (int r = 0; r < rows.size(); r++) {
-      for (int c = 0; c < columns.size(); c++) {
-        value[r][c] = value(rows.get(r), columns.get(c), Math.abs(r - c), least);
+      for (int c : candidates.of(r)) {
+        double value = value(rows.get(r), columns.get(c), Math.abs(r - c), least);
+        if (value > 0) {
+          assignment.add(r, c, value);
+        }
       }
     }
-    int[] columnOf = Assignment.best(value);
-    for (int r = 0; r < rows.size(); r++) {
-      if (columnOf[r] >= 0) {
-        match(rows.get(r), columns.get(columnOf[r]));
-      }
-    }
+    assignment.best((r, c) -> match(rows.get(r), columns.get(c)));
   }
 
   /** What it is worth to take two outcomes for one; 0 where they are not. */
   private double value(Entry old, Entry now, int steps, double least) {
     double alike = likeness.of(old, now);
-    boolean sameSection =
-        old.id().line().equals(now.id().line()) && old.id().section() == now.id().section();
+    boolean sameSection = old.id().line().equals(now.id().line()) && old.inSectionOf(now);
     boolean samePlace = sameSection && old.id().code().equals(now.id().code());
     if (alike < (samePlace ? ALIKE_IN_PLACE : least)) {
       return 0;

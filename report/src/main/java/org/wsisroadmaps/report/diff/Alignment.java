@@ -1,6 +1,7 @@
 package org.wsisroadmaps.report.diff;
 
 import java.util.List;
+import java.util.Map;
 import org.wsisroadmaps.model.Edition;
 
 /**
@@ -11,13 +12,15 @@ import org.wsisroadmaps.model.Edition;
  * @param added outcomes that came, in the order of the new edition
  * @param splits outcomes that became several
  * @param merges outcomes that became one
+ * @param perhaps of outcomes that went those that came and may be the same
  */
 record Alignment(
     List<Pair> pairs,
     List<Entry> removed,
     List<Entry> added,
     List<Division> splits,
-    List<Division> merges) {
+    List<Division> merges,
+    Map<Entry, Entry> perhaps) {
 
   /** Aligns the outcomes of two editions. */
   static Alignment of(Edition before, Edition after) {

@@ -43,10 +43,12 @@ final class Divisions {
   static List<Division> of(
       Likeness likeness, List<Entry> wholes, List<Entry> loose, Map<Entry, Entry> partners) {
     Divisions divisions = new Divisions(likeness);
+    Candidates candidates = new Candidates(loose, wholes, likeness);
     Map<Entry, List<Entry>> free = new LinkedHashMap<>();
-    for (Entry part : loose) {
+    for (int i = 0; i < loose.size(); i++) {
+      Entry part = loose.get(i);
       divisions
-          .wholeOf(part, wholes, partners)
+          .wholeOf(part, candidates.of(i).stream().map(wholes::get).toList(), partners)
           .ifPresent(whole -> free.computeIfAbsent(whole, key -> new ArrayList<>()).add(part));
     }
     List<Division> found = new ArrayList<>();

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.ActionLine;
 import org.wsisroadmaps.model.Block;
 import org.wsisroadmaps.model.ColumnKey;
 import org.wsisroadmaps.model.Edition;
 import org.wsisroadmaps.model.Outcome;
+import org.wsisroadmaps.model.Section;
 import org.wsisroadmaps.model.diff.OutcomeId;
 
 /**
@@ -17,8 +20,10 @@ import org.wsisroadmaps.model.diff.OutcomeId;
  * @param id which outcome
  * @param outcome the outcome
  * @param order its place in the edition, 0-based
+ * @param inSections whether its action line tells of two sections; where it does not, all its
+ *     outcomes count as of the first one
  */
-record Entry(OutcomeId id, Outcome outcome, int order) {
+record Entry(OutcomeId id, Outcome outcome, int order, boolean inSections) {
 
   /** Fewer words than this are a goal, a year or a resolution. */
   private static final int FEWEST_WORDS = 7;
@@ -29,9 +34,14 @@ record Entry(OutcomeId id, Outcome outcome, int order) {
   static List<Entry> of(Edition edition) {
     List<Entry> entries = new ArrayList<>();
     for (ActionLine line : edition.actionLines()) {
+      boolean inSections =
+          Stream.concat(
+                  line.sectionHeadings().stream().map(ActionLine.SectionHeading::section),
+                  line.outcomes().stream().map(Outcome::section))
+              .anyMatch(section -> section == Section.WSIS_PLUS_10);
       for (Outcome outcome : line.outcomes()) {
         OutcomeId id = new OutcomeId(line.code(), outcome.section(), outcome.code());
-        entries.add(new Entry(id, outcome, entries.size()));
+        entries.add(new Entry(id, outcome, entries.size(), inSections));
       }
     }
     return entries;
@@ -74,6 +84,16 @@ record Entry(OutcomeId id, Outcome outcome, int order) {
             .replaceAll("(?m)^(\\s*\\(?)" + Pattern.quote(code) + "(?=\\d+\\s*[:.)])", "$1");
   }
 
+  /**
+   * Whether both stand in one section, as far as both editions tell sections: where one edition has
+   * no row that names the second one, and the codes do not begin again, its outcomes keep their
+   * codes but seem to stand in the first.
+   */
+  boolean inSectionOf(Entry other) {
+    return id.section() == other.id.section()
+        || inSections != other.inSections && id.code().equals(other.id.code());
+  }
+
   /** How many cells beside that of the outcome say the same in another one, or both nothing. */
   int equalCells(Entry other) {
     return (int)
@@ -92,6 +112,12 @@ record Entry(OutcomeId id, Outcome outcome, int order) {
     return code.isEmpty()
         ? text
         : text.replaceFirst("^\\s*\\(?\\s*" + Pattern.quote(code) + "\\s*[:.)–-]*\\s*", "");
+  }
+
+  /** An entry is itself alone: two editions may hold the same outcome at the same place. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other;
   }
 
   /** By its place alone: an outcome's cells are long, and entries are looked up all the time. */

@@ -60,7 +60,8 @@ final class FieldChanges {
             summary(pair, key, edits, items),
             meaning.significance(),
             meaning.reason(),
-            List.of()));
+            List.of(),
+            null));
   }
 
   private List<ItemChange> items(Pair pair, ColumnKey key) {

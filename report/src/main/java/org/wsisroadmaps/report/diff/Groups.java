@@ -118,7 +118,7 @@ final class Groups {
   private static String signature(Change change) {
     return change.field()
         + change.edits().stream()
-            .filter(edit -> edit.op() != Edit.Op.EQUAL)
+            .filter(edit -> edit.op() != Edit.Op.EQUAL && !edit.text().isBlank())
             .map(edit -> edit.op() + Token.layoutFree(edit.text()))
             .collect(Collectors.joining("|", "|", ""));
   }

@@ -13,6 +13,7 @@ import org.wsisroadmaps.model.diff.Change;
 import org.wsisroadmaps.model.diff.EditionDiff;
 import org.wsisroadmaps.model.diff.EditionDiff.EditionName;
 import org.wsisroadmaps.model.diff.EditionHistory;
+import org.wsisroadmaps.model.diff.EditionHistory.Gap;
 import org.wsisroadmaps.model.diff.EditionHistory.Life;
 import org.wsisroadmaps.model.diff.EditionHistory.State;
 import org.wsisroadmaps.model.diff.OutcomeId;
@@ -23,6 +24,7 @@ public final class Historian {
   /** A life that is being told. */
   private static final class Draft {
     final List<State> states = new ArrayList<>();
+    final List<Gap> gaps = new ArrayList<>();
     Entry last;
     @Nullable String ending;
 
@@ -31,7 +33,11 @@ public final class Historian {
     }
   }
 
+  /** From here on an outcome that comes is one that went, come back. */
+  private static final double COME_BACK = 0.8;
+
   private final List<Draft> lives = new ArrayList<>();
+  private final List<Draft> ended = new ArrayList<>();
   private Map<OutcomePlace, Draft> current = new HashMap<>();
 
   /** An outcome's place in its edition: identities may repeat in a document with mistakes. */
@@ -78,23 +84,64 @@ public final class Historian {
     Alignment alignment = Alignment.of(before, after);
     EditionDiff diff = EditionDiffer.diff(before, after, alignment);
     Map<OutcomePlace, Draft> next = new HashMap<>();
-    Set<Draft> ended = new HashSet<>(current.values());
+    Set<Draft> ending = new HashSet<>(current.values());
     for (Pair pair : alignment.pairs()) {
       Draft life = current.get(OutcomePlace.of(pair.before()));
       if (life != null) {
-        ended.remove(life);
+        ending.remove(life);
         List<Change> changes = changes(pair, diff);
         life.states.add(new State(number, pair.after().id(), changes));
         life.last = pair.after();
         next.put(OutcomePlace.of(pair.after()), life);
       }
     }
-    ended.forEach(life -> life.ending = ending(life.last, diff));
+    Likeness likeness =
+        new Likeness(ended.stream().map(life -> life.last).toList(), alignment.added());
+    alignment
+        .added()
+        .forEach(entry ->
+            next.computeIfAbsent(
+                OutcomePlace.of(entry), place -> comeBack(entry, number, likeness)));
+    for (Draft life : ending) {
+      life.ending = ending(life.last, diff);
+      ended.add(life);
+    }
     for (Entry entry : Entry.of(after)) {
       next.computeIfAbsent(
           OutcomePlace.of(entry), place -> born(entry, number, origin(entry, diff)));
     }
     current = next;
+  }
+
+  /** The life of an outcome that went editions ago and says the same again; null for a new one. */
+  private @Nullable Draft comeBack(Entry entry, int number, Likeness likeness) {
+    Draft life =
+        ended.stream()
+            .filter(past -> past.last.id().line().equals(entry.id().line()))
+            .filter(past -> !past.last.statement().isBlank())
+            .filter(past ->
+                Token.sayTheSame(past.last.statement(), entry.statement())
+                    || likeness.statement(past.last).likeness(likeness.statement(entry))
+                        >= COME_BACK)
+            .max(Comparator.comparingInt(past -> latest(past).edition()))
+            .orElse(null);
+    if (life == null) {
+      return null;
+    }
+    ended.remove(life);
+    life.gaps.add(new Gap(latest(life).edition() + 1, number - 1, String.valueOf(life.ending)));
+    life.ending = null;
+    Alignment pair =
+        new Alignment(
+            List.of(new Pair(life.last, entry)),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Map.of());
+    life.states.add(new State(number, entry.id(), OutcomeChanges.of(pair).changes()));
+    life.last = entry;
+    return life;
   }
 
   /** What happened to an outcome; that several were merged into it is told once. */
@@ -138,7 +185,8 @@ public final class Historian {
                 life.states.get(0).edition(),
                 latest(life).edition(),
                 life.states,
-                life.ending))
+                life.ending,
+                life.gaps))
         .toList();
   }
 

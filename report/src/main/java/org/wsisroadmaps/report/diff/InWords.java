@@ -243,7 +243,10 @@ final class InWords {
   }
 
   /** A change of text: what became what, or how much. */
-  static String text(List<Edit> edits) {
+  static String text(List<Edit> all) {
+    // white space that came or went shows in the text, and is not worth a word
+    List<Edit> edits =
+        all.stream().filter(edit -> edit.op() == Edit.Op.EQUAL || !edit.text().isBlank()).toList();
     List<Edit> changed = edits.stream().filter(edit -> edit.op() != Edit.Op.EQUAL).toList();
     if (edits.stream().allMatch(edit -> edit.op() == Edit.Op.INSERT)) {
       return "text came: " + quoted(joined(edits));

@@ -23,6 +23,7 @@ final class Likeness {
 
   private final Map<Entry, Terms.Vector> statements;
   private final Map<Entry, Terms.Vector> rests;
+  private final Map<Entry, Terms.Vector> gists;
 
   Likeness(List<Entry> before, List<Entry> after) {
     Map<Entry, List<String>> words = new LinkedHashMap<>();
@@ -32,6 +33,10 @@ final class Likeness {
     sentences.putAll(ownSentences(after));
     statements = vectors(words);
     rests = vectors(sentences);
+    Map<Entry, List<String>> gist = new LinkedHashMap<>();
+    before.forEach(entry -> gist.put(entry, Terms.gist(entry.statement())));
+    after.forEach(entry -> gist.put(entry, Terms.gist(entry.statement())));
+    gists = vectors(gist);
   }
 
   private static Map<Entry, Terms.Vector> vectors(Map<Entry, List<String>> texts) {
@@ -70,6 +75,13 @@ final class Likeness {
       return 0;
     }
     return Math.max(statement, STATEMENT * statement + (1 - STATEMENT) * ofOtherCells(old, now));
+  }
+
+  /** How far they are about the same, in whatever words, from 0 to 1. */
+  double ofGists(Entry old, Entry now) {
+    return gists
+        .getOrDefault(old, Terms.Vector.EMPTY)
+        .likeness(gists.getOrDefault(now, Terms.Vector.EMPTY));
   }
 
   /** How alike what only they say beside their statements is, from 0 to 1. */

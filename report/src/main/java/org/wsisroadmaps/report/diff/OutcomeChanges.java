@@ -28,9 +28,7 @@ record OutcomeChanges(List<Change> changes, List<MarkedOutcome> outcomes) {
 
   static OutcomeChanges of(Alignment alignment) {
     List<Told> told = new Collector(alignment).collect();
-    return new OutcomeChanges(
-        told.stream().flatMap(outcome -> outcome.changes().stream()).toList(),
-        told.stream().map(Told::marked).toList());
+    return new OutcomeChanges(SharedCells.toldOnce(told), told.stream().map(Told::marked).toList());
   }
 
   /**
@@ -41,8 +39,7 @@ record OutcomeChanges(List<Change> changes, List<MarkedOutcome> outcomes) {
    * @param order the place in the new edition; half a step behind the outcome before where it went
    * @param changes what happened to it
    */
-  private record Told(
-      @Nullable Entry before, @Nullable Entry after, double order, List<Change> changes) {
+  record Told(@Nullable Entry before, @Nullable Entry after, double order, List<Change> changes) {
 
     MarkedOutcome marked() {
       return new MarkedOutcome(
@@ -97,7 +94,11 @@ record OutcomeChanges(List<Change> changes, List<MarkedOutcome> outcomes) {
         }
       }
       alignment.pairs().forEach(pair -> tell(pair.before(), pair.after(), changes(pair)));
-      alignment.added().forEach(entry -> tell(null, entry, List.of(added(entry))));
+      Map<Entry, Entry> goneOf = new HashMap<>();
+      alignment.perhaps().forEach((gone, come) -> goneOf.put(come, gone));
+      alignment
+          .added()
+          .forEach(entry -> tell(null, entry, List.of(added(entry, goneOf.get(entry)))));
       tellRemoved();
       told.sort(Comparator.comparingDouble(Told::order));
       return told;
@@ -128,25 +129,40 @@ record OutcomeChanges(List<Change> changes, List<MarkedOutcome> outcomes) {
                 entry,
                 null,
                 behind == null ? -0.5 : behind.getValue() + 0.5,
-                List.of(removed(entry))));
+                List.of(removed(entry, alignment.perhaps().get(entry)))));
       }
     }
   }
 
-  private static Change removed(Entry entry) {
+  private static Change removed(Entry entry, @Nullable Entry perhaps) {
     return Change.removed(
-        entry.id(), entry.statement(), "outcome removed: " + InWords.quoted(entry.statement()));
+        entry.id(),
+        entry.statement(),
+        "outcome removed: " + InWords.quoted(entry.statement()) + perhaps(entry, perhaps),
+        perhaps == null ? null : perhaps.id());
   }
 
-  private static Change added(Entry entry) {
+  private static String perhaps(Entry entry, @Nullable Entry other) {
+    return other == null
+        ? ""
+        : ", perhaps the same as "
+            + InWords.place(other.id(), entry.id())
+            + ": "
+            + InWords.quoted(other.statement());
+  }
+
+  private static Change added(Entry entry, @Nullable Entry perhaps) {
     return Change.added(
-        entry.id(), entry.statement(), "outcome added: " + InWords.quoted(entry.statement()));
+        entry.id(),
+        entry.statement(),
+        "outcome added: " + InWords.quoted(entry.statement()) + perhaps(entry, perhaps),
+        perhaps == null ? null : perhaps.id());
   }
 
   private static Optional<Change> placeChange(Pair pair) {
     OutcomeId old = pair.before().id();
     OutcomeId now = pair.after().id();
-    if (!old.line().equals(now.line()) || old.section() != now.section()) {
+    if (!old.line().equals(now.line()) || !pair.before().inSectionOf(pair.after())) {
       return Optional.of(
           Change.ofOutcome(
               Kind.OUTCOME_MOVED,

@@ -1,14 +1,18 @@
 package org.wsisroadmaps.report.diff;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.wsisroadmaps.model.ColumnKey;
 import org.wsisroadmaps.model.diff.Edit;
 import org.wsisroadmaps.model.diff.ItemChange;
 import org.wsisroadmaps.model.diff.ItemChange.ItemPlace;
@@ -44,20 +48,31 @@ final class ResultChanges {
 
   private final Map<Entry, List<ItemChange>> byOld = new HashMap<>();
   private final Map<Entry, List<ItemChange>> byNew = new HashMap<>();
-  private final List<Loose> gone = new ArrayList<>();
-  private final List<Loose> come = new ArrayList<>();
+  private final Set<Loose> gone = new LinkedHashSet<>();
+  private final Set<Loose> come = new LinkedHashSet<>();
 
   ResultChanges(Alignment alignment) {
     alignment.pairs().forEach(this::compare);
-    alignment.removed().forEach(entry -> gone.addAll(items(entry)));
-    alignment.added().forEach(entry -> come.addAll(items(entry)));
+    alignment.removed().stream()
+        .filter(ResultChanges::owns)
+        .forEach(entry -> gone.addAll(items(entry)));
+    alignment.added().stream()
+        .filter(ResultChanges::owns)
+        .forEach(entry -> come.addAll(items(entry)));
+    Set<Entry> paired = new HashSet<>();
+    alignment
+        .pairs()
+        .forEach(pair -> {
+          paired.add(pair.before());
+          paired.add(pair.after());
+        });
     alignment.splits().stream()
         .flatMap(split -> split.parts().stream())
-        .filter(part -> alignment.pairs().stream().noneMatch(pair -> pair.after().equals(part)))
+        .filter(part -> !paired.contains(part))
         .forEach(part -> come.addAll(items(part)));
     alignment.merges().stream()
         .flatMap(merge -> merge.parts().stream())
-        .filter(part -> alignment.pairs().stream().noneMatch(pair -> pair.before().equals(part)))
+        .filter(part -> !paired.contains(part))
         .forEach(part -> gone.addAll(items(part)));
     findMoved(alignment);
     gone.forEach(item ->
@@ -93,6 +108,9 @@ final class ResultChanges {
   }
 
   private void compare(Pair pair) {
+    if (!owns(pair.before()) && !owns(pair.after())) {
+      return;
+    }
     List<Loose> before = items(pair.before());
     List<Loose> after = items(pair.after());
     int[] newOf = ItemMatcher.match(texts(before), texts(after));
@@ -140,6 +158,11 @@ final class ResultChanges {
         : Optional.of(change(Kind.MOVED, old, now, List.of(), Meaning.ORDER));
   }
 
+  /** Whether its results cell begins in an outcome: what it shares is told there. */
+  private static boolean owns(Entry entry) {
+    return entry.outcome().owns(ColumnKey.RESULTS);
+  }
+
   private static List<Loose> items(Entry entry) {
     return ResultEntry.of(entry).stream().map(item -> new Loose(entry, item)).toList();
   }
@@ -153,11 +176,16 @@ final class ResultChanges {
         gone.stream()
             .filter(item -> holders.getOrDefault(Token.layoutFree(item.text()), 0) <= BOILERPLATE)
             .toList();
+    Map<String, Deque<Loose>> comeBySaying = new HashMap<>();
+    come.forEach(now ->
+        comeBySaying
+            .computeIfAbsent(Token.layoutFree(now.text()), key -> new ArrayDeque<>())
+            .add(now));
     for (Loose old : own) {
-      come.stream()
-          .filter(now -> Token.sayTheSame(now.text(), old.text()))
-          .findFirst()
-          .ifPresent(now -> move(old, now));
+      Deque<Loose> same = comeBySaying.get(Token.layoutFree(old.text()));
+      if (same != null && !same.isEmpty()) {
+        move(old, same.removeFirst());
+      }
     }
     List<Loose> reworded = own.stream().filter(gone::contains).toList();
     if ((long) reworded.size() * come.size() <= MOST_COMPARISONS) {

@@ -29,7 +29,7 @@ final class Side {
 
   private static final Set<String> MONTHS =
       Set.of(
-          ("january february march april may june july august september october november december")
+          "january february march april may june july august september october november december"
               .split(" "));
 
   /** Months that are other words too: only beside a number are they months. */

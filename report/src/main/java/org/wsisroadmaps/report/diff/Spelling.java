@@ -14,6 +14,9 @@ final class Spelling {
   /** Shorter words are too often one letter away from another word. */
   private static final int SHORTEST = 4;
 
+  /** No word of English is longer. */
+  private static final int LONGEST = 45;
+
   private static final Set<String> BEGINNINGS =
       Set.of(
           ("anti auto co counter cyber de dis eco geo hyper in inter intra mega micro mis multi non"
@@ -82,6 +85,9 @@ final class Spelling {
    * with hyphens.
    */
   static boolean isWord(String word) {
+    if (word.length() > LONGEST) {
+      return false;
+    }
     return Stream.of(word.split("-")).allMatch(part -> isListed(part) || isCompound(part));
   }
 

@@ -17,6 +17,12 @@ import java.util.TreeMap;
  */
 final class Terms {
 
+  /** Shorter words say how a sentence is built, not what it is about. */
+  private static final int SHORTEST_OF_GIST = 4;
+
+  /** Forms of one word begin with the same letters, so many as a rule. */
+  private static final int STEM = 5;
+
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<Integer> texts = new ArrayList<>();
   private final int total;
@@ -51,6 +57,21 @@ final class Terms {
           terms.add(before + ' ' + word);
         }
         before = word;
+      }
+    }
+    return terms;
+  }
+
+  /**
+   * What a text is about: the beginnings of its longer words, whatever their forms and order, so
+   * that a paraphrase of it has most of them.
+   */
+  static List<String> gist(String text) {
+    List<String> terms = new ArrayList<>();
+    for (Token token : Token.of(text)) {
+      String word = token.lower();
+      if (token.isWord() && word.length() >= SHORTEST_OF_GIST) {
+        terms.add(word.substring(0, Math.min(word.length(), STEM)));
       }
     }
     return terms;
@@ -103,6 +124,11 @@ final class Terms {
       this.terms = terms;
       this.weights = weights;
       this.size = Arrays.stream(weights).sum();
+    }
+
+    /** The numbers of its terms. */
+    int[] terms() {
+      return terms;
     }
 
     /** The weight of all that it holds. */
