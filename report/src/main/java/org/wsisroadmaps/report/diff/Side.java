@@ -100,7 +100,7 @@ final class Side {
         words.stream()
             .filter(word -> word.from() >= range[0])
             .findFirst()
-            .map(Word::startsSentence)
+            .map(Side::mayStartSentence)
             .orElse(false);
     String piece = text.substring(range[0], range[1]);
     String bare = piece.strip();
@@ -111,6 +111,19 @@ final class Side {
             || range[1] == text.length()
             || text.charAt(range[1]) == '\n';
     return begins && ends;
+  }
+
+  /** Whether a word starts a sentence, be it behind one without a full stop. */
+  private static boolean mayStartSentence(Word word) {
+    return word.startsSentence()
+        || Character.isUpperCase(word.text().codePointAt(0)) && Spelling.isWord(word.form());
+  }
+
+  /** Whether a word is a name, by how it is written and where it stands. */
+  boolean isName(int word) {
+    boolean starts = added[word] && (word == 0 || !added[word - 1]);
+    Word one = words.get(word);
+    return one.isName() && !(starts && !one.isAcronym() && Spelling.isWord(one.form()));
   }
 
   private static boolean[] within(List<Word> words, List<int[]> ranges) {

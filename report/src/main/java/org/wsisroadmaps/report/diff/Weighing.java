@@ -262,7 +262,7 @@ final class Weighing {
         side ->
             part ->
                 part.isWord()
-                    && (side.words().get(part.from()).isName()
+                    && (side.isName(part.from())
                         || !asSentence
                             && part.from() == 0
                             && Character.isUpperCase(side.words().get(0).text().codePointAt(0)));
