@@ -74,6 +74,8 @@ public final class PdfInspector implements AutoCloseable {
           document, PdfReader.pages(document, vocabulary, recognizer), vocabulary);
     } catch (InvalidPasswordException e) {
       throw new PasswordException(!password.isEmpty(), e);
+    } catch (NoClassDefFoundError e) {
+      throw new RoadmapException(PdfReader.CERTIFICATE, e);
     } catch (IOException | RuntimeException | StackOverflowError e) {
       throw new RoadmapException("is no sound PDF: its structure is damaged", e);
     }

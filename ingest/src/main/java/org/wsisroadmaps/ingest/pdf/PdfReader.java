@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.ingest.ocr.TextRecognizer;
@@ -20,11 +21,20 @@ import org.wsisroadmaps.ingest.pdf.scan.Scans;
 import org.wsisroadmaps.ingest.pdf.tagged.StructureReader;
 import org.wsisroadmaps.ingest.source.SourceDocument;
 import org.wsisroadmaps.ingest.vocabulary.ColumnVocabulary;
+import org.wsisroadmaps.model.Finding;
 import org.wsisroadmaps.model.PasswordException;
 import org.wsisroadmaps.model.RoadmapException;
 
 /** Reads PDF files. Its methods may be called from any thread. */
 public final class PdfReader {
+
+  /**
+   * What is said where PDFBox lacks the classes to open a document: those of the one library that
+   * it leaves to its users, which reads certificates.
+   */
+  static final String CERTIFICATE =
+      "is encrypted for certificates, and can only be opened with one: have it saved without"
+          + " protection, or with a password";
 
   private PdfReader() {}
 
@@ -58,8 +68,10 @@ public final class PdfReader {
       // damage that PDFBox does not foresee comes out as any exception, and a document that nests
       // without end as an overflow
       throw new RoadmapException("is no sound PDF: its structure is damaged", e);
+    } catch (NoClassDefFoundError e) {
+      throw new RoadmapException(CERTIFICATE, e);
     }
-    return new LayoutReader(title, pages.scans().findings()).read(pages.layouts());
+    return new LayoutReader(title, pages.findings()).read(pages.layouts());
   }
 
   private static String firstLine(@Nullable String message) {
@@ -71,29 +83,37 @@ public final class PdfReader {
    *
    * @param layouts all of them, laid out
    * @param scans what was read of those that are pictures
+   * @param findings what was found while they were read
    */
-  record Pages(List<PageLayout> layouts, Scans scans) {}
+  record Pages(List<PageLayout> layouts, Scans scans, List<Finding> findings) {}
 
   /** Lays out all pages. */
   static Pages pages(
       PDDocument document, ColumnVocabulary vocabulary, @Nullable TextRecognizer recognizer)
       throws IOException, RoadmapException {
+    List<Finding> findings = new ArrayList<>(Fields.draw(document));
     PageReader reader = new PageReader(StructureReader.read(document), Layers.of(document));
     try (PageLayouts layouts = new PageLayouts(vocabulary)) {
       int count = document.getNumberOfPages();
-      if (recognizer == null) {
-        for (int i = 0; i < count; i++) {
-          layouts.add(reader.read(document.getPage(i), i + 1));
-        }
-        return new Pages(layouts.layouts(), Scans.NONE);
-      }
       List<PageContent> contents = new ArrayList<>();
       for (int i = 0; i < count; i++) {
-        contents.add(reader.read(document.getPage(i), i + 1));
+        PDPage page = document.getPage(i);
+        Fields.drawTyped(document, page);
+        PageContent content = reader.read(page, i + 1);
+        findings.addAll(UnseenText.findings(content));
+        if (recognizer == null) {
+          layouts.add(content);
+        } else {
+          contents.add(content);
+        }
+      }
+      if (recognizer == null) {
+        return new Pages(layouts.layouts(), Scans.NONE, findings);
       }
       Scans scans = new ScanReader(recognizer).read(document, contents);
       contents.forEach(content -> layouts.add(scans.content(content)));
-      return new Pages(layouts.layouts(), scans);
+      findings.addAll(scans.findings());
+      return new Pages(layouts.layouts(), scans, findings);
     }
   }
 

@@ -15,11 +15,15 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +45,9 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
   /** Deviation from the axes up to which a line still counts as straight. */
   private static final double CROOKED = 0.6;
 
+  /** Nothing is seen through what is more opaque than this. */
+  private static final double OPAQUE = 0.97;
+
   private final AffineTransform toDisplay;
   private final Box pageBox;
   private final FontCache fonts;
@@ -52,6 +59,15 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
   private final Map<Integer, List<Glyph>> undrawnByTurn = new HashMap<>();
 
   private final Stamps stamps = new Stamps();
+  private final Runs runs = new Runs();
+  private final Tilt tilt = new Tilt();
+  private final Colours colours = new Colours();
+  private final Overprints overprints;
+
+  /** The text that is drawn so that nobody sees it, or on a layer that is not shown. */
+  private final List<String> unseen = new ArrayList<>();
+
+  private final StringBuilder hiddenText = new StringBuilder();
   private final List<Box> images = new ArrayList<>();
   private final List<Ruling> rulings = new ArrayList<>();
   private final List<Box> fills = new ArrayList<>();
@@ -65,6 +81,11 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
   private float currentY;
   private final Deque<Box> clips = new ArrayDeque<>();
   private Box clip;
+
+  /** Whether the clip is a rectangle, and so its box is all of it. */
+  private final Deque<Boolean> clipsWhole = new ArrayDeque<>();
+
+  private boolean clipWhole = true;
 
   private int markedDepth;
   private @Nullable ActualText actualText;
@@ -81,18 +102,36 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
     }
   }
 
-  ContentEngine(PDPage page, FontCache fonts, MarkedContent marked) {
+  /**
+   * A walk over a page.
+   *
+   * @param page the page
+   * @param view how it is looked at
+   * @param fonts the document's fonts
+   * @param marked follows its marked content
+   * @param overprints tells watermarks from text that they lie over
+   */
+  ContentEngine(
+      PDPage page, View view, FontCache fonts, MarkedContent marked, Overprints overprints) {
     super(page);
     this.fonts = fonts;
     this.marked = marked;
+    this.overprints = overprints;
     this.toDisplay = displayTransform(page);
+    if (!view.equals(View.of(sheet(page)))) {
+      toDisplay.preConcatenate(view.transform());
+    }
+    this.pageBox = view.box();
+    this.clip = pageBox;
+  }
+
+  /** A page's sheet as a viewer shows it, from its corner, in points. */
+  static Box sheet(PDPage page) {
     PDRectangle crop = page.getCropBox();
     boolean sideways = Math.floorMod(page.getRotation(), 180) == 90;
-    this.pageBox =
-        sideways
-            ? new Box(0, 0, crop.getHeight(), crop.getWidth())
-            : new Box(0, 0, crop.getWidth(), crop.getHeight());
-    this.clip = pageBox;
+    return sideways
+        ? new Box(0, 0, crop.getHeight(), crop.getWidth())
+        : new Box(0, 0, crop.getWidth(), crop.getHeight());
   }
 
   private static AffineTransform displayTransform(PDPage page) {
@@ -109,13 +148,35 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
     };
   }
 
-  /** Walks the page. */
-  Drawing draw() throws IOException {
+  /**
+   * Walks the page, and what is shown over it.
+   *
+   * @param annotations the annotations that are shown
+   */
+  Drawing draw(List<PDAnnotation> annotations) throws IOException {
     processPage(getPage());
+    for (PDAnnotation annotation : annotations) {
+      runs.interrupt();
+      showAnnotation(annotation);
+    }
+    endHidden();
+    double[] sizes = Runs.sizes(glyphsByTurn);
+    unseen.addAll(runs.takeUnseen(glyphsByTurn, sizes));
     List<Glyph> stamped = stamps.takeOut(glyphsByTurn, rulings);
+    Stamps.takeOut(overprints.among(runs, rulings), glyphsByTurn, stamped);
     addUndrawn();
     rulings.addAll(Dashes.lines(specks));
-    return new Drawing(pageBox, glyphsByTurn, stamped, rulings, fills, dots, !images.isEmpty());
+    return new Drawing(
+        pageBox,
+        glyphsByTurn,
+        stamped,
+        rulings,
+        fills,
+        dots,
+        !images.isEmpty(),
+        List.copyOf(unseen),
+        tilt.ofMost(),
+        sizes);
   }
 
   /** Adds text that is not drawn where it stands for a picture, or for a page that shows none. */
@@ -126,8 +187,11 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
         double[] p = PageContent.toPage(turn, glyph.centerX(), glyph.centerY());
         if (alone || images.stream().anyMatch(image -> image.contains(p[0], p[1]))) {
           glyphsByTurn.computeIfAbsent(turn, t -> new ArrayList<>()).add(glyph);
+        } else {
+          hiddenText.append(glyph.text());
         }
       }
+      endHidden();
     });
   }
 
@@ -142,6 +206,9 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
    * @param fills filled areas that are not white
    * @param dots small shapes as wide as high, which may be bullets
    * @param hasImages whether an image is drawn
+   * @param unseen texts that are drawn, but not seen
+   * @param tilt how far most of its lines run downwards, in radians
+   * @param sizes the font sizes of its glyphs, ascending
    */
   record Drawing(
       Box page,
@@ -150,7 +217,10 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
       List<Ruling> rulings,
       List<Box> fills,
       List<Box> dots,
-      boolean hasImages) {}
+      boolean hasImages,
+      List<String> unseen,
+      double tilt,
+      double[] sizes) {}
 
   Point2D toDisplay(double x, double y) {
     return toDisplay.transform(new Point2D.Double(x, y), null);
@@ -161,12 +231,13 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
   @Override
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
       throws IOException {
-    if (marked.hidden()) {
-      return;
-    }
     FontCache.Entry entry = fonts.of(font);
     String text = replacement(entry.text(code));
     if (text.isEmpty()) {
+      return;
+    }
+    if (marked.hidden()) {
+      hiddenText.append(text);
       return;
     }
     Point2D start = toDisplay(matrix.getTranslateX(), matrix.getTranslateY());
@@ -177,7 +248,7 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
     Point2D.Float onwards = matrix.transformPoint(1, 0);
     Point2D unit = toDisplay(onwards.x, onwards.y);
     double size = start.distance(up);
-    if (!(size > 0.1)
+    if (!(size > 0)
         || !pageBox.contains(start.getX(), start.getY())
             && !pageBox.contains(end.getX(), end.getY())) {
       return;
@@ -190,23 +261,41 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
     int turn = quarterTurn(dx, dy);
     double[] from = PageContent.fromPage(turn, start.getX(), start.getY());
     double[] to = PageContent.fromPage(turn, end.getX(), end.getY());
+    tilt.add(dx, dy, turn);
     RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
     boolean emboldened = mode.isFill() && mode.isStroke();
+    double left = Math.min(from[0], to[0]);
+    double right = Math.max(from[0], to[0]);
+    boolean inRun = mode != RenderingMode.NEITHER && !Stamps.isSlanted(dx, dy);
+    int run =
+        inRun ? runs.numberFor(turn, look(entry.face(), size, mode), left, right, from[1]) : 0;
     Glyph glyph =
-        new Glyph(
-            text,
-            Math.min(from[0], to[0]),
-            Math.max(from[0], to[0]),
-            from[1],
-            size,
-            entry.face(),
-            emboldened,
-            marked.tag());
+        new Glyph(text, left, right, from[1], size, entry.face(), emboldened, marked.tag(), run);
     if (mode == RenderingMode.NEITHER) {
       undrawnByTurn.computeIfAbsent(turn, t -> new ArrayList<>()).add(glyph);
     } else if (!stamps.take(glyph, turn, start.getX(), start.getY(), dx, dy)) {
+      runs.add(glyph);
       glyphsByTurn.computeIfAbsent(turn, t -> new ArrayList<>()).add(glyph);
     }
+  }
+
+  private Run.Look look(Face face, double size, RenderingMode mode) {
+    PDGraphicsState state = getGraphicsState();
+    boolean stroked = !mode.isFill() && mode.isStroke();
+    return new Run.Look(
+        face,
+        size,
+        colours.rgb(stroked ? state.getStrokingColor() : state.getNonStrokingColor()),
+        stroked ? state.getAlphaConstant() : state.getNonStrokeAlphaConstant(),
+        marked.watermark());
+  }
+
+  /** Notes the text that was collected as hidden. */
+  private void endHidden() {
+    if (!hiddenText.toString().isBlank()) {
+      unseen.add(hiddenText.toString().strip());
+    }
+    hiddenText.setLength(0);
   }
 
   /**
@@ -237,7 +326,7 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
     return actualText.text;
   }
 
-  private static int quarterTurn(double dx, double dy) {
+  static int quarterTurn(double dx, double dy) {
     if (Math.abs(dx) >= Math.abs(dy)) {
       return dx >= 0 ? 0 : 2;
     }
@@ -262,6 +351,9 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
     }
     markedDepth = Math.max(0, markedDepth - 1);
     marked.end();
+    if (!marked.hidden()) {
+      endHidden();
+    }
   }
 
   @Override
@@ -278,11 +370,20 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
     marked.leave();
   }
 
+  @Override
+  protected void processAnnotation(PDAnnotation annotation, PDAppearanceStream appearance)
+      throws IOException {
+    marked.enter(appearance.getCOSObject());
+    super.processAnnotation(annotation, appearance);
+    marked.leave();
+  }
+
   // ---------------------------------------------------------------- graphics state
 
   @Override
   public void saveGraphicsState() {
     clips.push(clip);
+    clipsWhole.push(clipWhole);
     super.saveGraphicsState();
   }
 
@@ -290,6 +391,7 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
   public void restoreGraphicsState() {
     if (!clips.isEmpty()) {
       clip = clips.pop();
+      clipWhole = clipsWhole.pop();
     }
     super.restoreGraphicsState();
   }
@@ -303,6 +405,8 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
     }
     if (bounds != null) {
       clip = clip.intersection(bounds);
+      List<List<double[]>> paths = allSubpaths();
+      clipWhole &= !curved && paths.size() == 1 && isRectangle(paths.get(0), bounds);
     }
   }
 
@@ -437,24 +541,46 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
 
   private void noteFills() {
     noteDot();
-    if (curved || marked.hidden()) {
+    if (marked.hidden()) {
       return;
     }
     for (List<double[]> points : allSubpaths()) {
       Box box = bounds(points);
-      if (Math.min(box.width(), box.height()) <= THIN) {
+      boolean thin = Math.min(box.width(), box.height()) <= THIN;
+      boolean rectangle = !thin && !curved && isRectangle(points, box);
+      if (!thin) {
+        notePaint(box, rectangle);
+      }
+      if (curved) {
+        continue;
+      }
+      if (thin) {
         if (Math.max(box.width(), box.height()) > THIN) {
           noteLine(box);
         } else if (clip.contains((box.left() + box.right()) / 2, (box.top() + box.bottom()) / 2)) {
           specks.add(box);
         }
-      } else if (isRectangle(points, box) && !isWhite(getGraphicsState().getNonStrokingColor())) {
+      } else if (rectangle && !isWhite(getGraphicsState().getNonStrokingColor())) {
         Box visible = box.intersection(clip);
         if (!visible.isEmpty()) {
           fills.add(visible);
         }
       }
     }
+  }
+
+  private void notePaint(Box box, boolean rectangle) {
+    Box visible = box.intersection(clip);
+    if (visible.isEmpty()) {
+      return;
+    }
+    PDGraphicsState state = getGraphicsState();
+    boolean opaque =
+        state.getNonStrokeAlphaConstant() > OPAQUE
+            && state.getSoftMask() == null
+            && state.getBlendMode() == BlendMode.NORMAL;
+    int rgb = opaque ? colours.rgb(state.getNonStrokingColor()) : Colours.UNKNOWN;
+    runs.paint(visible, rgb, rectangle && clipWhole && rgb != Colours.UNKNOWN);
   }
 
   private void noteLine(Box box) {
@@ -525,11 +651,14 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
       Point2D shown = toDisplay(p.x, p.y);
       corners.add(new double[] {shown.getX(), shown.getY()});
     }
-    images.add(bounds(corners));
+    Box box = bounds(corners);
+    images.add(box);
+    runs.paint(box, Colours.UNKNOWN, false);
   }
 
   @Override
   public void shadingFill(COSName shadingName) {
     // a gradient holds no text and draws no line
+    runs.paint(clip, Colours.UNKNOWN, false);
   }
 }

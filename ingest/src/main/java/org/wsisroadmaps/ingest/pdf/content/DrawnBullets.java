@@ -65,6 +65,7 @@ public final class DrawnBullets {
         first.size(),
         first.face(),
         first.emboldened(),
-        first.tag());
+        first.tag(),
+        0);
   }
 }

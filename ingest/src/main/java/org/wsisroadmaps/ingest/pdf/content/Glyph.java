@@ -15,6 +15,8 @@ import org.wsisroadmaps.ingest.pdf.tagged.Tag;
  * @param face its font
  * @param emboldened whether it is drawn in a way that makes it look bold
  * @param tag what the document's structure tree says of it, null where it says nothing
+ * @param run the number of the run of glyphs that it is drawn in, one behind the other in one look;
+ *     0 where it is in none
  */
 public record Glyph(
     String text,
@@ -24,7 +26,8 @@ public record Glyph(
     double size,
     Face face,
     boolean emboldened,
-    @Nullable Tag tag) {
+    @Nullable Tag tag,
+    int run) {
 
   /** What stands for a glyph that the font gives no meaning. */
   public static final String UNMAPPED = "\uFFFD";
@@ -36,7 +39,7 @@ public record Glyph(
   /** From left to right, in the same way. */
   public static final Comparator<Glyph> BY_LEFT = (a, b) -> Double.compare(a.left, b.left);
 
-  /** A glyph of which no structure tree says anything. */
+  /** A glyph that is in no run, and of which no structure tree says anything. */
   public Glyph(
       String text,
       double left,
@@ -45,23 +48,23 @@ public record Glyph(
       double size,
       Face face,
       boolean emboldened) {
-    this(text, left, right, baseline, size, face, emboldened, null);
+    this(text, left, right, baseline, size, face, emboldened, null, 0);
   }
 
   /** The same glyph, standing for other characters. */
   public Glyph withText(String newText) {
-    return new Glyph(newText, left, right, baseline, size, face, emboldened, tag);
+    return new Glyph(newText, left, right, baseline, size, face, emboldened, tag, run);
   }
 
   /** The same glyph at another place. */
   Glyph movedBy(double dx, double dy) {
-    return new Glyph(text, left + dx, right + dx, baseline + dy, size, face, emboldened, tag);
+    return new Glyph(text, left + dx, right + dx, baseline + dy, size, face, emboldened, tag, run);
   }
 
   /** The same glyph with its advance so many times as wide. */
   Glyph widened(double factor) {
     return new Glyph(
-        text, left, left + factor * (right - left), baseline, size, face, emboldened, tag);
+        text, left, left + factor * (right - left), baseline, size, face, emboldened, tag, run);
   }
 
   public boolean isSpace() {

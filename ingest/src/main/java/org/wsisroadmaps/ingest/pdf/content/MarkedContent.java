@@ -16,6 +16,7 @@ import org.wsisroadmaps.ingest.pdf.tagged.Tag;
 final class MarkedContent {
 
   private static final COSName ARTIFACT = COSName.getPDFName("Artifact");
+  private static final COSName WATERMARK = COSName.getPDFName("Watermark");
 
   private final StructureTree structure;
   private final Layers layers;
@@ -27,12 +28,14 @@ final class MarkedContent {
   private Marks marks;
   private @Nullable Tag tag;
   private boolean hidden;
+  private boolean watermark;
 
   /** What held outside of an open sequence. */
-  private record Open(@Nullable Tag outside, boolean hidden) {}
+  private record Open(@Nullable Tag outside, boolean hidden, boolean watermark) {}
 
   /** What held around a form. */
-  private record Form(Marks marks, int depth, @Nullable Tag tag, boolean hidden) {}
+  private record Form(
+      Marks marks, int depth, @Nullable Tag tag, boolean hidden, boolean watermark) {}
 
   /**
    * The marked content of a page.
@@ -57,13 +60,19 @@ final class MarkedContent {
     return hidden;
   }
 
+  /** Whether the document calls what is drawn now a watermark (ISO 32000-2, 14.8.2.2.2). */
+  boolean watermark() {
+    return watermark;
+  }
+
   void begin(COSName kind, @Nullable COSDictionary properties) {
-    open.push(new Open(tag, hidden));
+    open.push(new Open(tag, hidden, watermark));
     if (COSName.OC.equals(kind)) {
       hidden |= layers.hide(properties);
     }
     if (ARTIFACT.equals(kind)) {
       tag = Tag.ARTIFACT;
+      watermark |= properties != null && WATERMARK.equals(properties.getCOSName(COSName.SUBTYPE));
     } else if (properties != null && properties.containsKey(COSName.MCID)) {
       tag = marks.of(properties.getInt(COSName.MCID));
     }
@@ -76,12 +85,13 @@ final class MarkedContent {
       Open ended = open.pop();
       tag = ended.outside();
       hidden = ended.hidden();
+      watermark = ended.watermark();
     }
   }
 
   /** A form XObject begins; its content has identifiers of its own. */
   void enter(COSDictionary form) {
-    forms.push(new Form(marks, open.size(), tag, hidden));
+    forms.push(new Form(marks, open.size(), tag, hidden, watermark));
     hidden |= layers.hide(form.getCOSDictionary(COSName.OC));
     marks = structure.ofForm(form);
   }
@@ -95,5 +105,6 @@ final class MarkedContent {
     marks = form.marks();
     tag = form.tag();
     hidden = form.hidden();
+    watermark = form.watermark();
   }
 }

@@ -18,6 +18,8 @@ import java.util.List;
  * @param hasImages whether the page draws images
  * @param turn how often the page as it is shown was turned by a quarter, so that its text is
  *     upright
+ * @param unseen the texts that it draws so that nobody sees them
+ * @param view how the page is looked at
  */
 public record PageContent(
     int number,
@@ -29,7 +31,9 @@ public record PageContent(
     List<Box> fills,
     List<LinkArea> links,
     boolean hasImages,
-    int turn) {
+    int turn,
+    List<String> unseen,
+    View view) {
 
   /**
    * Text that does not run from left to right.

@@ -21,6 +21,7 @@ public final class PageReader {
   private static final double DOMINANT = 0.6;
 
   private final FontCache fonts = new FontCache();
+  private final Overprints overprints = new Overprints();
   private final StructureTree structure;
   private final Layers layers;
 
@@ -36,12 +37,24 @@ public final class PageReader {
   }
 
   public PageContent read(PDPage page, int number) throws IOException {
-    ContentEngine engine =
-        new ContentEngine(page, fonts, new MarkedContent(structure, layers, number));
-    ContentEngine.Drawing drawing = engine.draw();
-    List<LinkArea> links = links(page, engine);
+    List<PDAnnotation> annotations = page.getAnnotations();
+    List<PDAnnotation> shown = ShownAnnotations.among(annotations, layers);
+    View whole = View.of(ContentEngine.sheet(page));
+    ContentEngine engine = engine(page, number, whole);
+    ContentEngine.Drawing drawing = engine.draw(shown);
+    View view = whole.better(drawing.tilt(), drawing.sizes());
+    if (!view.equals(whole)) {
+      engine = engine(page, number, view);
+      drawing = engine.draw(shown);
+    }
+    List<LinkArea> links = links(annotations, engine);
     int turn = dominantTurn(drawing.glyphsByTurn());
-    return new Uprighter(turn, drawing.page()).content(number, drawing, links);
+    return new Uprighter(turn, drawing.page()).content(number, drawing, links, view);
+  }
+
+  private ContentEngine engine(PDPage page, int number, View view) {
+    MarkedContent marked = new MarkedContent(structure, layers, number);
+    return new ContentEngine(page, view, fonts, marked, overprints);
   }
 
   private static int dominantTurn(Map<Integer, List<Glyph>> glyphsByTurn) {
@@ -53,9 +66,9 @@ public final class PageReader {
         .orElse(0);
   }
 
-  private static List<LinkArea> links(PDPage page, ContentEngine engine) throws IOException {
+  private static List<LinkArea> links(List<PDAnnotation> annotations, ContentEngine engine) {
     List<LinkArea> links = new ArrayList<>();
-    for (PDAnnotation annotation : page.getAnnotations()) {
+    for (PDAnnotation annotation : annotations) {
       if (annotation instanceof PDAnnotationLink link
           && link.getAction() instanceof PDActionURI action
           && action.getURI() != null
@@ -75,7 +88,8 @@ public final class PageReader {
    */
   private record Uprighter(int turn, Box page) {
 
-    PageContent content(int number, ContentEngine.Drawing drawing, List<LinkArea> links) {
+    PageContent content(
+        int number, ContentEngine.Drawing drawing, List<LinkArea> links, View view) {
       List<TurnedText> turned =
           drawing.glyphsByTurn().entrySet().stream()
               .filter(e -> e.getKey() != turn)
@@ -94,7 +108,9 @@ public final class PageReader {
           drawing.fills().stream().map(this::box).toList(),
           links.stream().map(link -> new LinkArea(box(link.box()), link.href())).toList(),
           drawing.hasImages(),
-          turn);
+          turn,
+          drawing.unseen(),
+          view);
     }
 
     private List<Glyph> stamped(List<Glyph> glyphs) {

@@ -3,6 +3,7 @@ package org.wsisroadmaps.ingest.pdf.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The glyphs of stamps and watermarks, which lie across the text of a page or are far larger than
@@ -33,6 +34,11 @@ final class Stamps {
    */
   private record Slanted(int turn, Glyph asTurned, Glyph asStamped) {}
 
+  /** Whether a text that runs in a direction runs neither across the page nor along it. */
+  static boolean isSlanted(double dx, double dy) {
+    return Math.min(Math.abs(dx), Math.abs(dy)) > SLANTED * Math.max(Math.abs(dx), Math.abs(dy));
+  }
+
   /**
    * Takes a glyph that is slanted, and tells whether it did.
    *
@@ -44,7 +50,7 @@ final class Stamps {
    * @param dy the direction in which it runs
    */
   boolean take(Glyph glyph, int turn, double startX, double startY, double dx, double dy) {
-    if (Math.min(Math.abs(dx), Math.abs(dy)) <= SLANTED * Math.max(Math.abs(dx), Math.abs(dy))) {
+    if (!isSlanted(dx, dy)) {
       sizes += glyph.size();
       largest = Math.max(largest, glyph.size());
       count++;
@@ -98,6 +104,24 @@ final class Stamps {
       });
     }
     return stamped;
+  }
+
+  /**
+   * Takes runs that lie over the text out of a page's glyphs.
+   *
+   * @param runs the runs
+   * @param glyphsByTurn the glyphs by their direction
+   * @param stamped gets them
+   */
+  static void takeOut(List<Run> runs, Map<Integer, List<Glyph>> glyphsByTurn, List<Glyph> stamped) {
+    for (Run run : runs) {
+      List<Glyph> all = glyphsByTurn.getOrDefault(run.turn, List.of());
+      List<Glyph> taken = all.stream().filter(glyph -> glyph.run() == run.number).toList();
+      if (!taken.isEmpty()) {
+        all.removeAll(Set.copyOf(taken));
+        stamp(taken, run.turn, stamped);
+      }
+    }
   }
 
   /** The middles of the glyphs below a size, on the page. */

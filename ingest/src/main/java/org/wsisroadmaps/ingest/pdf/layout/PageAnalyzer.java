@@ -72,7 +72,7 @@ final class PageAnalyzer {
   private static PageLayout layout(PageContent page, Underlines lines, List<Shape> shapes) {
     LineBuilder lineBuilder = new LineBuilder(new GlyphStyles(lines.underlines(), page.links()));
     Regions regions = new Regions(shapes.stream().map(Shape::grid).toList());
-    page.glyphs().forEach(regions::put);
+    Overruns.words(page.glyphs()).forEach(regions::put);
     for (TurnedText text : page.turned()) {
       for (Glyph g : text.glyphs()) {
         double[] p = PageContent.toPage(text.quarterTurns(), g.centerX(), g.centerY());
@@ -137,6 +137,11 @@ final class PageAnalyzer {
     private final List<List<Region>> regions = new ArrayList<>();
     private final Region outside = new Region();
 
+    /** The run that runs on over the border of its cell, 0 where none does, and that cell. */
+    private int overrun;
+
+    private Region overrunning = outside;
+
     Regions(List<Grid> grids) {
       this.grids = grids;
       this.cellOfField = grids.stream().map(Grid::cellOfField).toList();
@@ -147,9 +152,28 @@ final class PageAnalyzer {
       }
     }
 
-    void put(Glyph glyph) {
+    /** Puts glyphs that are drawn one behind the other where their text belongs. */
+    void put(List<Glyph> word) {
+      int run = word.get(0).run();
+      if (run != 0 && run == overrun) {
+        overrunning.upright.addAll(word);
+        return;
+      }
+      Region first = region(Overruns.first(word));
+      switch (Overruns.of(word, glyph -> first != outside && region(glyph) == first)) {
+        case INSIDE -> first.upright.addAll(word);
+        case RUNS_ON -> {
+          first.upright.addAll(word);
+          overrun = run;
+          overrunning = first;
+        }
+        case PARTED -> word.forEach(glyph -> region(glyph).upright.add(glyph));
+      }
+    }
+
+    private Region region(Glyph glyph) {
       Region region = at(glyph.centerX(), glyph.centerY());
-      (region == outside ? reaching(glyph) : region).upright.add(glyph);
+      return region == outside ? reaching(glyph) : region;
     }
 
     /** The cell into which a glyph reaches over the edge of its table, as in a row set too low. */

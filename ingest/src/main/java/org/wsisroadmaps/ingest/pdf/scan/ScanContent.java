@@ -48,7 +48,9 @@ record ScanContent(TypeSizes sizes) {
         page.fills().stream().map(Points::of).toList(),
         asDrawn ? original.links() : List.of(),
         false,
-        page.turn());
+        page.turn(),
+        original.unseen(),
+        original.view());
   }
 
   private static boolean isSame(Box a, Box b) {

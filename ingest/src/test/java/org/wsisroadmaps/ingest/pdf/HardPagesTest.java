@@ -1,0 +1,359 @@
+package org.wsisroadmaps.ingest.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
+import org.apache.pdfbox.util.Matrix;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wsisroadmaps.ingest.EditionReader;
+import org.wsisroadmaps.model.Block;
+import org.wsisroadmaps.model.Edition;
+import org.wsisroadmaps.model.Finding;
+import org.wsisroadmaps.model.FindingCode;
+import org.wsisroadmaps.model.Outcome;
+import org.wsisroadmaps.model.Timing;
+
+/**
+ * Texts over texts, texts that nobody sees, values of forms, tilted and shrunk pages: each text
+ * stands whole in its own cell, and what is left out is quoted.
+ */
+class HardPagesTest {
+
+  private static final float[] WIDTHS = {180, 70, 130, 80, 140};
+  private static final PDFont FONT = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+  private static final float LEFT = 40;
+  private static final float TOP = 60;
+  private static final float ROW = 40;
+  private static final float HEIGHT = 400;
+
+  private static List<DrawnPdf.Cell> cells(String... texts) {
+    return Arrays.stream(texts).map(DrawnPdf.Cell::plain).toList();
+  }
+
+  private static List<DrawnPdf.Cell> row(String code, String timing) {
+    return cells(
+        code + ": Promote universal access to networks", timing, "PP Resolution 71", "SDG 9", "x");
+  }
+
+  /** A page with the outcomes A, B and C, the timing of B as given. */
+  private static byte[] page(String timing) throws IOException {
+    return new DrawnPdf()
+        .page(700, HEIGHT, 0)
+        .text(40, 40, 12, "Roadmap for WSIS Action Line C2: Infrastructure")
+        .table(
+            LEFT,
+            TOP,
+            WIDTHS,
+            ROW,
+            List.of(
+                cells("WSIS Outcomes", "Proposed Timing", "Relevant Resolutions", "SDGs", "Notes"),
+                row("A", "2020-2025"),
+                row("B", timing),
+                row("C", "2020-2025")))
+        .bytes();
+  }
+
+  /** Changes a document. */
+  @FunctionalInterface
+  private interface Change {
+    void on(PDDocument document, PDPage page) throws IOException;
+  }
+
+  /** Draws on a page. */
+  @FunctionalInterface
+  private interface Drawing {
+    void on(PDPageContentStream content) throws IOException;
+  }
+
+  private static byte[] changed(byte[] pdf, Change change) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      change.on(document, document.getPage(0));
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      document.save(out);
+      return out.toByteArray();
+    }
+  }
+
+  private static Change draw(AppendMode mode, Drawing drawing) {
+    return (document, page) -> {
+      try (PDPageContentStream content =
+          new PDPageContentStream(document, page, mode, false, true)) {
+        drawing.on(content);
+      }
+    };
+  }
+
+  private static void text(PDPageContentStream content, float x, float y, float size, String text)
+      throws IOException {
+    content.beginText();
+    content.setFont(FONT, size);
+    content.newLineAtOffset(x, HEIGHT - y);
+    content.showText(text);
+    content.endText();
+  }
+
+  /** The baseline of the first line of a row's cells; the header is row 0. */
+  private static float baseline(int row) {
+    return TOP + row * ROW + 12;
+  }
+
+  private static Edition read(byte[] pdf) throws Exception {
+    return EditionReader.standard().read(pdf, "roadmap.pdf");
+  }
+
+  private static List<String> cells(Edition edition, int outcome) {
+    Outcome o = edition.actionLines().get(0).outcomes().get(outcome);
+    return edition.actionLines().get(0).columns().stream()
+        .map(column -> Objects.requireNonNull(o.cells().get(column.key())))
+        .map(blocks -> blocks.stream().map(Block::text).collect(Collectors.joining(" ")))
+        .toList();
+  }
+
+  private static List<String> unplaced(Edition edition) {
+    return edition.findings().stream()
+        .filter(finding -> finding.code() == FindingCode.UNPLACED_TEXT)
+        .map(Finding::message)
+        .toList();
+  }
+
+  private static void assertPlain(Edition edition) {
+    assertThat(edition.actionLines()).hasSize(1);
+    assertThat(edition.actionLines().get(0).outcomes()).hasSize(3);
+    for (int i = 0; i < 3; i++) {
+      assertThat(cells(edition, i))
+          .containsExactly(
+              "ABC".charAt(i) + ": Promote universal access to networks",
+              "2020-2025",
+              "PP Resolution 71",
+              "SDG 9",
+              "x");
+    }
+    assertThat(edition.findings().stream().map(Finding::code))
+        .doesNotContain(FindingCode.TEXT_LOST);
+  }
+
+  @ParameterizedTest
+  @ValueSource(floats = {8, 12})
+  void aFaintWatermarkOverTheTextIsNoneOfIt(float size) throws Exception {
+    Edition edition =
+        read(
+            changed(
+                page("2020-2025"),
+                draw(
+                    AppendMode.APPEND,
+                    content -> {
+                      content.setNonStrokingColor(0.8f);
+                      text(content, 60, baseline(2) + 2, size, "Confidential");
+                      // the same words again, where no other text stands
+                      text(content, 360, baseline(3) + 20, size, "Confidential");
+                    })));
+    assertPlain(edition);
+    assertThat(unplaced(edition)).isNotEmpty().allMatch(m -> m.contains("Confidential"));
+  }
+
+  @Test
+  void whiteTextIsNotInTheCellAndQuoted() throws Exception {
+    Edition edition =
+        read(
+            changed(
+                page("2020-2025"),
+                draw(
+                    AppendMode.APPEND,
+                    content -> {
+                      content.setNonStrokingColor(1f);
+                      text(content, 50, baseline(2), 8, "Never shown to anyone");
+                    })));
+    assertPlain(edition);
+    assertThat(unplaced(edition)).singleElement().asString().contains("Never shown to anyone");
+  }
+
+  @Test
+  void whiteTextOnADarkGroundIsSeen() throws Exception {
+    Edition edition =
+        read(
+            changed(
+                page(""),
+                draw(
+                    AppendMode.APPEND,
+                    content -> {
+                      content.setNonStrokingColor(0.1f);
+                      content.addRect(222, HEIGHT - TOP - 3 * ROW + 2, 65, ROW - 4);
+                      content.fill();
+                      content.setNonStrokingColor(1f);
+                      text(content, 224, baseline(2), 8, "2020-2025");
+                    })));
+    assertPlain(edition);
+    assertThat(unplaced(edition)).isEmpty();
+  }
+
+  @Test
+  void textUnderAnAreaThatIsPaintedLaterIsQuoted() throws Exception {
+    Edition edition =
+        read(
+            changed(
+                page("1999 old"),
+                draw(
+                    AppendMode.APPEND,
+                    content -> {
+                      content.setNonStrokingColor(1f);
+                      content.addRect(221, HEIGHT - TOP - 3 * ROW + 1, 68, ROW - 2);
+                      content.fill();
+                      content.setNonStrokingColor(0f);
+                      text(content, 224, baseline(2), 8, "2020-2025");
+                    })));
+    assertPlain(edition);
+    assertThat(unplaced(edition)).singleElement().asString().contains("1999 old");
+  }
+
+  @Test
+  void textUnderATransparentAreaIsSeen() throws Exception {
+    Edition edition =
+        read(
+            changed(
+                page("2020-2025"),
+                draw(
+                    AppendMode.APPEND,
+                    content -> {
+                      PDExtendedGraphicsState state = new PDExtendedGraphicsState();
+                      state.setNonStrokingAlphaConstant(0.4f);
+                      content.setGraphicsStateParameters(state);
+                      content.setNonStrokingColor(1f, 1f, 0f);
+                      content.addRect(221, HEIGHT - TOP - 3 * ROW + 1, 68, ROW - 2);
+                      content.fill();
+                    })));
+    assertPlain(edition);
+    assertThat(unplaced(edition)).isEmpty();
+  }
+
+  /** On each side of the size from which text can't be read in print. */
+  @Test
+  void onlyTextThatIsTooSmallToBeReadIsLeftOut() throws Exception {
+    Change secret =
+        draw(AppendMode.APPEND, content -> text(content, 260, baseline(2) + 15, 1.9f, "secret"));
+    Edition edition = read(changed(page("2020-2025"), secret));
+    assertPlain(edition);
+    assertThat(unplaced(edition)).singleElement().asString().contains("secret");
+    Change small =
+        draw(AppendMode.APPEND, content -> text(content, 260, baseline(2) + 15, 2.1f, "small"));
+    assertThat(cells(read(changed(page("2020-2025"), small)), 1).get(1)).contains("small");
+  }
+
+  @Test
+  void aLongWordThatRunsIntoTheNextCellStaysWhole() throws Exception {
+    String address = "https://www.example.org/council/documents/basic-texts/resolution-71";
+    Edition edition =
+        read(
+            changed(
+                page("2020-2025"),
+                draw(
+                    AppendMode.APPEND,
+                    content -> text(content, LEFT + 254, baseline(2) + 10, 8, address))));
+    assertThat(cells(edition, 1))
+        .containsExactly(
+            "B: Promote universal access to networks",
+            "2020-2025",
+            "PP Resolution 71 " + address,
+            "SDG 9",
+            "x");
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0.5, -0.5, 3, -12})
+  void aTiltedPageIsReadAsALevelOne(double degrees) throws Exception {
+    assertPlain(
+        read(
+            changed(
+                page("2020-2025"),
+                draw(
+                    AppendMode.PREPEND,
+                    content ->
+                        content.transform(
+                            Matrix.getRotateInstance(Math.toRadians(degrees), 0, 0))))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(floats = {0.1f, 0.3f, 5f})
+  void aPageOfAnySizeIsReadAsOneOfPaper(float scale) throws Exception {
+    assertPlain(
+        read(
+            changed(
+                page("2020-2025"),
+                (document, page) -> {
+                  page.setMediaBox(new PDRectangle(700 * scale, HEIGHT * scale));
+                  draw(
+                          AppendMode.PREPEND,
+                          content -> content.transform(Matrix.getScaleInstance(scale, scale)))
+                      .on(document, page);
+                })));
+  }
+
+  /** A form's value, drawn by the document or left to whoever shows it. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void valuesOfFormFieldsAreText(boolean drawn) throws Exception {
+    Change field =
+        (document, page) -> {
+          PDAcroForm form = new PDAcroForm(document);
+          document.getDocumentCatalog().setAcroForm(form);
+          PDResources resources = new PDResources();
+          resources.put(COSName.getPDFName("Helv"), FONT);
+          form.setDefaultResources(resources);
+          form.setDefaultAppearance("/Helv 8 Tf 0 g");
+          PDTextField text = new PDTextField(form);
+          text.setPartialName("timing");
+          text.setDefaultAppearance("/Helv 8 Tf 0 g");
+          form.getFields().add(text);
+          PDAnnotationWidget widget = text.getWidgets().get(0);
+          widget.setRectangle(new PDRectangle(222, HEIGHT - TOP - 3 * ROW + 4, 64, ROW - 8));
+          widget.setPage(page);
+          page.getAnnotations().add(widget);
+          text.setValue("2020-2025");
+          if (!drawn) {
+            widget.getCOSObject().removeItem(COSName.AP);
+          }
+        };
+    Edition edition = read(changed(page(""), field));
+    assertPlain(edition);
+    assertThat(edition.actionLines().get(0).outcomes().get(1).timing())
+        .isEqualTo(new Timing.Range(2020, 2025));
+  }
+
+  @Test
+  void textTypedOnAPageIsText() throws Exception {
+    Edition edition =
+        read(
+            changed(
+                page(""),
+                (document, page) -> {
+                  PDAnnotationFreeText typed = new PDAnnotationFreeText();
+                  typed.setRectangle(new PDRectangle(222, HEIGHT - TOP - 3 * ROW + 4, 64, ROW - 8));
+                  typed.setContents("2020-2025");
+                  typed.setDefaultAppearance("/Helv 8 Tf 0 g");
+                  page.getAnnotations().add(typed);
+                }));
+    assertPlain(edition);
+  }
+}
