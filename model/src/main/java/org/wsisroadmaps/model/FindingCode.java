@@ -26,6 +26,10 @@ public enum FindingCode {
   OUTCOME_WITHOUT_CODE(Severity.WARNING),
   /** A page without text, most likely a scan. */
   PAGE_WITHOUT_TEXT(Severity.WARNING),
+  /** A page that the file names and does not hold. */
+  PAGE_LOST(Severity.ERROR),
+  /** A page that is damaged, and was read all the same. */
+  PAGE_DAMAGED(Severity.WARNING),
   /** Text that was recognised from pictures, and may be wrong. */
   TEXT_RECOGNISED(Severity.WARNING),
   /** Columns that no lines divide, inferred from how the text stands. */

@@ -3,6 +3,7 @@ package org.wsisroadmaps.ingest.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -94,13 +95,14 @@ public final class PdfReader {
     List<Finding> findings = new ArrayList<>(Fields.draw(document));
     PageReader reader = new PageReader(StructureReader.read(document), Layers.of(document));
     try (PageLayouts layouts = new PageLayouts(vocabulary)) {
-      int count = document.getNumberOfPages();
+      List<Optional<PDPage>> pages = PageTree.pages(document);
+      if (recognizer != null && pages.stream().anyMatch(Optional::isEmpty)) {
+        throw new RoadmapException(
+            "has lost a page: open it, and save it again, before its text is recognised");
+      }
       List<PageContent> contents = new ArrayList<>();
-      for (int i = 0; i < count; i++) {
-        PDPage page = document.getPage(i);
-        Fields.drawTyped(document, page);
-        PageContent content = reader.read(page, i + 1);
-        findings.addAll(UnseenText.findings(content));
+      for (int i = 0; i < pages.size(); i++) {
+        PageContent content = content(document, reader, pages.get(i), i + 1, findings);
         if (recognizer == null) {
           layouts.add(content);
         } else {
@@ -115,6 +117,23 @@ public final class PdfReader {
       findings.addAll(scans.findings());
       return new Pages(layouts.layouts(), scans, findings);
     }
+  }
+
+  private static PageContent content(
+      PDDocument document,
+      PageReader reader,
+      Optional<PDPage> page,
+      int number,
+      List<Finding> findings)
+      throws IOException {
+    if (page.isEmpty()) {
+      findings.add(PageFindings.lost(number));
+      return PageContent.lost(number);
+    }
+    Fields.drawTyped(document, page.get());
+    PageContent content = reader.read(page.get(), number);
+    findings.addAll(PageFindings.of(content));
+    return content;
   }
 
   private static String title(PDDocument document) {

@@ -4,18 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
@@ -355,5 +361,68 @@ class HardPagesTest {
                   page.getAnnotations().add(typed);
                 }));
     assertPlain(edition);
+  }
+
+  @Test
+  void aPageWithoutASizeLosesNothing() throws Exception {
+    Edition edition =
+        read(
+            changed(
+                page("2020-2025"),
+                (document, page) -> page.getCOSObject().removeItem(COSName.MEDIA_BOX)));
+    assertPlain(edition);
+    assertThat(edition.findings().stream().map(Finding::code)).contains(FindingCode.PAGE_DAMAGED);
+  }
+
+  /** The first one has its data whole and no end, the second one neither. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "q BI /W 4 /H 4 /BPC 8 /CS /G ID abcdefghijklmnopQ q\n",
+        "q BI /W 4 /H 4 /BPC 8 /CS /G /F /AHx ID 00ff00ff00> Q q\n",
+        "q BI /W 9 /H 9 /BPC 8 /CS /G /F /Fl ID \u0001\u0002\u00ff EIQ q\n"
+      })
+  void textBehindABrokenInlineImageIsReadAndTold(String image) throws Exception {
+    Edition edition =
+        read(
+            changed(
+                page("2020-2025"),
+                (document, page) -> {
+                  byte[] content = page.getContents().readAllBytes();
+                  PDStream broken = new PDStream(document);
+                  try (OutputStream out = broken.createOutputStream()) {
+                    out.write(image.getBytes(StandardCharsets.ISO_8859_1));
+                    out.write(content);
+                    out.write("\nQ".getBytes(StandardCharsets.ISO_8859_1));
+                  }
+                  page.setContents(broken);
+                }));
+    assertPlain(edition);
+    assertThat(edition.findings().stream().map(Finding::code)).contains(FindingCode.PAGE_DAMAGED);
+  }
+
+  /** Nothing in the place of a page, or something else than a page. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aLostPageIsToldAndNothingIsJoinedOverIt(boolean nothing) throws Exception {
+    Edition edition =
+        read(
+            changed(
+                page("2020-2025"),
+                (document, page) -> {
+                  COSArray kids =
+                      (COSArray)
+                          document.getPages().getCOSObject().getDictionaryObject(COSName.KIDS);
+                  COSDictionary other = new COSDictionary();
+                  other.setItem(COSName.TYPE, COSName.FONT);
+                  kids.add(nothing ? COSNull.NULL : other);
+                  document.getPages().getCOSObject().setInt(COSName.COUNT, 2);
+                }));
+    assertPlain(edition);
+    assertThat(edition.source().pages()).isEqualTo(2);
+    assertThat(edition.findings())
+        .filteredOn(finding -> finding.code() == FindingCode.PAGE_LOST)
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.message()).startsWith("page 2 got lost"));
   }
 }

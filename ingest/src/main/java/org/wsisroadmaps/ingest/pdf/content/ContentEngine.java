@@ -10,8 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -87,6 +90,7 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
 
   private boolean clipWhole = true;
 
+  private int brokenImages;
   private int markedDepth;
   private @Nullable ActualText actualText;
 
@@ -176,7 +180,8 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
         !images.isEmpty(),
         List.copyOf(unseen),
         tilt.ofMost(),
-        sizes);
+        sizes,
+        brokenImages);
   }
 
   /** Adds text that is not drawn where it stands for a picture, or for a page that shows none. */
@@ -209,6 +214,7 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
    * @param unseen texts that are drawn, but not seen
    * @param tilt how far most of its lines run downwards, in radians
    * @param sizes the font sizes of its glyphs, ascending
+   * @param brokenImages how many of its inline images do not end where they should
    */
   record Drawing(
       Box page,
@@ -220,7 +226,23 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
       boolean hasImages,
       List<String> unseen,
       double tilt,
-      double[] sizes) {}
+      double[] sizes,
+      int brokenImages) {
+
+    /** The box around the glyphs, null where there are none. */
+    @Nullable Box text() {
+      return glyphsByTurn.entrySet().stream()
+          .flatMap(turned -> turned.getValue().stream().map(g -> box(turned.getKey(), g)))
+          .reduce(Box::union)
+          .orElse(null);
+    }
+
+    private static Box box(int turn, Glyph glyph) {
+      double[] a = PageContent.toPage(turn, glyph.left(), glyph.top());
+      double[] b = PageContent.toPage(turn, glyph.right(), glyph.bottom());
+      return Box.between(a[0], a[1], b[0], b[1]);
+    }
+  }
 
   Point2D toDisplay(double x, double y) {
     return toDisplay.transform(new Point2D.Double(x, y), null);
@@ -376,6 +398,36 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
     marked.enter(appearance.getCOSObject());
     super.processAnnotation(annotation, appearance);
     marked.leave();
+  }
+
+  /** Text behind an inline image that does not end is drawn too, though it stands in its data. */
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    byte[] data = operator.getImageData();
+    COSDictionary image = operator.getImageParameters();
+    byte[] behind =
+        data == null || image == null ? new byte[0] : InlineImages.behind(image, data);
+    if (behind.length == 0) {
+      super.processOperator(operator, operands);
+    } else {
+      brokenImages++;
+      processBehind(behind);
+    }
+  }
+
+  private void processBehind(byte[] content) throws IOException {
+    PDFStreamParser parser = new PDFStreamParser(content);
+    List<COSBase> operands = new ArrayList<>();
+    for (Object token = parser.parseNextToken();
+        token != null;
+        token = parser.parseNextToken()) {
+      if (token instanceof Operator next) {
+        processOperator(next, operands);
+        operands = new ArrayList<>();
+      } else if (token instanceof COSBase operand) {
+        operands.add(operand);
+      }
+    }
   }
 
   // ---------------------------------------------------------------- graphics state

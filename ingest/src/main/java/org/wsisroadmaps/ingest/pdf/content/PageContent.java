@@ -1,6 +1,7 @@
 package org.wsisroadmaps.ingest.pdf.content;
 
 import java.util.List;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
  * What a page's content streams draw, as far as tables and text are concerned.
@@ -20,6 +21,7 @@ import java.util.List;
  *     upright
  * @param unseen the texts that it draws so that nobody sees them
  * @param view how the page is looked at
+ * @param damages what is damaged of it and was read all the same, each as what the page does
  */
 public record PageContent(
     int number,
@@ -33,7 +35,27 @@ public record PageContent(
     boolean hasImages,
     int turn,
     List<String> unseen,
-    View view) {
+    View view,
+    List<String> damages) {
+
+  /** The page that stands for one that got lost: it draws nothing. */
+  public static PageContent lost(int number) {
+    Box size = new Box(0, 0, PDRectangle.A4.getWidth(), PDRectangle.A4.getHeight());
+    return new PageContent(
+        number,
+        size,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        false,
+        0,
+        List.of(),
+        View.of(size),
+        List.of());
+  }
 
   /**
    * Text that does not run from left to right.

@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.ingest.pdf.content.PageContent.TurnedText;
 import org.wsisroadmaps.ingest.pdf.tagged.StructureTree;
 
@@ -22,6 +23,7 @@ public final class PageReader {
 
   private final FontCache fonts = new FontCache();
   private final Overprints overprints = new Overprints();
+  private final PageBoxes boxes = new PageBoxes();
   private final StructureTree structure;
   private final Layers layers;
 
@@ -37,6 +39,11 @@ public final class PageReader {
   }
 
   public PageContent read(PDPage page, int number) throws IOException {
+    List<String> damages = new ArrayList<>();
+    if (!boxes.isStated(page)) {
+      page.setMediaBox(boxes.of(text(page, number)));
+      damages.add("does not state its size, which was told by its text");
+    }
     List<PDAnnotation> annotations = page.getAnnotations();
     List<PDAnnotation> shown = ShownAnnotations.among(annotations, layers);
     View whole = View.of(ContentEngine.sheet(page));
@@ -47,9 +54,30 @@ public final class PageReader {
       engine = engine(page, number, view);
       drawing = engine.draw(shown);
     }
+    if (drawing.brokenImages() > 0) {
+      damages.add("holds a picture that does not end; the text behind it was read all the same");
+    }
     List<LinkArea> links = links(annotations, engine);
     int turn = dominantTurn(drawing.glyphsByTurn());
-    return new Uprighter(turn, drawing.page()).content(number, drawing, links, view);
+    return new Uprighter(turn, drawing.page()).content(number, drawing, links, view, damages);
+  }
+
+  /** The box around the text of a page, in its own coordinates, wherever that stands. */
+  private @Nullable PDRectangle text(PDPage page, int number) throws IOException {
+    int rotation = page.getRotation();
+    page.setRotation(0);
+    page.setMediaBox(PageBoxes.LARGEST);
+    View all = View.of(ContentEngine.sheet(page));
+    Box text = engine(page, number, all).draw(List.of()).text();
+    page.setRotation(rotation);
+    PDRectangle largest = PageBoxes.LARGEST;
+    return text == null
+        ? null
+        : new PDRectangle(
+            (float) (largest.getLowerLeftX() + text.left()),
+            (float) (largest.getUpperRightY() - text.bottom()),
+            (float) text.width(),
+            (float) text.height());
   }
 
   private ContentEngine engine(PDPage page, int number, View view) {
@@ -89,7 +117,11 @@ public final class PageReader {
   private record Uprighter(int turn, Box page) {
 
     PageContent content(
-        int number, ContentEngine.Drawing drawing, List<LinkArea> links, View view) {
+        int number,
+        ContentEngine.Drawing drawing,
+        List<LinkArea> links,
+        View view,
+        List<String> damages) {
       List<TurnedText> turned =
           drawing.glyphsByTurn().entrySet().stream()
               .filter(e -> e.getKey() != turn)
@@ -110,7 +142,8 @@ public final class PageReader {
           drawing.hasImages(),
           turn,
           drawing.unseen(),
-          view);
+          view,
+          damages);
     }
 
     private List<Glyph> stamped(List<Glyph> glyphs) {

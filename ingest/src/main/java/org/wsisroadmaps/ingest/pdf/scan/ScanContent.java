@@ -50,7 +50,8 @@ record ScanContent(TypeSizes sizes) {
         false,
         page.turn(),
         original.unseen(),
-        original.view());
+        original.view(),
+        original.damages());
   }
 
   private static boolean isSame(Box a, Box b) {
