@@ -57,13 +57,19 @@ final class PageTree {
     }
   }
 
+  /**
+   * Whether an entry is a page: it says so and where it belongs, or it draws. PDFBox puts an empty
+   * page that does neither in the place of nothing.
+   */
   private static boolean isPage(COSDictionary node) {
     COSName type = node.getCOSName(COSName.TYPE);
     boolean draws =
         node.containsKey(COSName.CONTENTS)
             || node.containsKey(COSName.MEDIA_BOX)
             || node.containsKey(COSName.RESOURCES);
-    return COSName.PAGE.equals(type) || draws && !COSName.PAGES.equals(type);
+    return COSName.PAGE.equals(type)
+        ? draws || node.containsKey(COSName.PARENT)
+        : draws && !COSName.PAGES.equals(type);
   }
 
   /** The page of an entry as PDFBox makes it, with the resources that all pages share. */

@@ -108,6 +108,7 @@ public final class LineBuilder {
     List<Glyph> glyphs =
         RaisedMarks.apart(SoftHyphens.resolved(visualOrder(cluster.glyphs)), typical);
     double spaceWidth = typical.face().spaceWidth() * typical.size();
+    double spacing = LetterSpacing.of(glyphs);
     SpanText text = new SpanText();
     Lead lead = new Lead();
     Glyph previous = null;
@@ -126,7 +127,8 @@ public final class LineBuilder {
         lead.space();
         apart = true;
       } else {
-        if (lastVisible != null && g.left() - lastVisible.right() > wordGap(lastVisible, g)) {
+        if (lastVisible != null
+            && g.left() - lastVisible.right() > spacing + wordGap(lastVisible, g)) {
           text.append(Span.plain(" "));
           lead.space();
           apart = true;
