@@ -23,7 +23,7 @@ final class PageTree {
 
   private final Map<COSDictionary, PDPage> known;
   private final List<Optional<PDPage>> pages = new ArrayList<>();
-  private final Map<COSDictionary, Boolean> seen = new IdentityHashMap<>();
+  private final IdentityHashMap<COSDictionary, Boolean> seen = new IdentityHashMap<>();
 
   private PageTree(PDDocument document) {
     this.known = known(document);
@@ -87,7 +87,6 @@ final class PageTree {
         known.put(page.getCOSObject(), page);
       } catch (IllegalStateException e) {
         // an entry that is no page: it is told as lost where the tree is followed
-        continue;
       }
     }
     return known;
