@@ -48,9 +48,9 @@ record Paragraph(Optional<Numbering.Mark> mark, boolean heading, List<List<Span>
     return blocks(mark.map(Numbering.Mark::label).orElse(""), false);
   }
 
-  /** Whether it holds no text. */
+  /** Whether it holds no text but spaces. */
   boolean isEmpty() {
-    return lines.stream().allMatch(List::isEmpty);
+    return lines.stream().allMatch(line -> text(line).isEmpty());
   }
 
   /** The number that Word counts for it, as a block: all that is seen of an empty paragraph. */

@@ -160,7 +160,7 @@ final class StoryReader {
     final List<List<Span>> lines = new ArrayList<>();
     final List<Xml> asides = new ArrayList<>();
 
-    /** What is known of its last piece. */
+    /** The properties of its last piece with text, which are those of the whole. */
     Optional<Xml> properties = Optional.empty();
 
     /** The number that its first piece shows. */
@@ -175,11 +175,14 @@ final class StoryReader {
         open = new Open();
         tables.take(child);
       } else if (child.is("p")) {
-        open.properties = child.child("pPr");
-        RunReader runs = runs(child, styles.paragraphStyle(open.properties));
+        Optional<Xml> properties = child.child("pPr");
+        RunReader runs = runs(child, styles.paragraphStyle(properties));
+        if (isBlank(open.lines) || !isBlank(runs.lines())) {
+          open.properties = properties; // an empty piece does not change what the text before it is
+        }
         open.asides.addAll(runs.asides());
         carry(runs.lines(), open.lines);
-        switch (markOf(open.properties)) {
+        switch (markOf(properties)) {
           case ENDS -> {
             end(open, paragraphs);
             open = new Open();
@@ -195,6 +198,10 @@ final class StoryReader {
       }
     }
     end(open, paragraphs);
+  }
+
+  private static boolean isBlank(List<List<Span>> lines) {
+    return lines.stream().allMatch(line -> Span.text(line).isBlank());
   }
 
   private void end(Open open, BiConsumer<Paragraph, List<Xml>> paragraphs) {

@@ -25,7 +25,7 @@ final class Xml {
   private static final int DEEPEST = 400;
 
   /** The elements of 20,000 pages of roadmaps, in half a gigabyte of memory. */
-  static final int MOST_ELEMENTS = 3_000_000;
+  private static final int MOST_ELEMENTS = 3_000_000;
 
   private static final String[] NO_ATTRIBUTES = {};
 
@@ -61,10 +61,19 @@ final class Xml {
    *     or holds too much
    */
   static Xml read(byte[] part) throws RoadmapException {
+    return read(part, MOST_ELEMENTS);
+  }
+
+  /**
+   * Reads a part with another limit.
+   *
+   * @param mostElements how many elements it may hold
+   */
+  static Xml read(byte[] part, int mostElements) throws RoadmapException {
     try {
       XMLStreamReader reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(part));
       try {
-        return tree(reader);
+        return tree(reader, mostElements);
       } finally {
         reader.close();
       }
@@ -73,7 +82,8 @@ final class Xml {
     }
   }
 
-  private static Xml tree(XMLStreamReader reader) throws XMLStreamException, RoadmapException {
+  private static Xml tree(XMLStreamReader reader, int mostElements)
+      throws XMLStreamException, RoadmapException {
     Deque<Xml> open = new ArrayDeque<>();
     @Nullable Xml root = null;
     StringBuilder text = new StringBuilder();
@@ -91,7 +101,7 @@ final class Xml {
           if (open.size() > DEEPEST) {
             throw new RoadmapException("is no sound Word document: it nests too deep");
           }
-          if (++elements > MOST_ELEMENTS) {
+          if (++elements > mostElements) {
             throw new RoadmapException("holds more than is safe to read: it has too many elements");
           }
           text.setLength(0);

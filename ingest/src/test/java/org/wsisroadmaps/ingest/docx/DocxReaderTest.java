@@ -152,6 +152,19 @@ class DocxReaderTest {
   }
 
   @Test
+  void anEmptyParagraphThatIsJoinedToAnItemLeavesItOne() throws Exception {
+    String item =
+        "<w:p><w:pPr><w:numPr><w:numId w:val='1'/></w:numPr><w:rPr><w:del/></w:rPr></w:pPr>"
+            + r("item")
+            + "</w:p>";
+    SourceDocument document =
+        read(WordFile.of(item + p(" ") + item + p("text")).with("numbering", LISTS));
+    assertThat(blocks(document))
+        .extracting(block -> block.kind() + " " + block.text())
+        .containsExactly("LIST_ITEM item", "PARAGRAPH itemtext");
+  }
+
+  @Test
   void aStyleSeparatorKeepsTheNumberOfTheHeadingBeforeIt() throws Exception {
     String heading =
         "<w:p><w:pPr><w:numPr><w:numId w:val='2'/></w:numPr>"
@@ -332,7 +345,8 @@ class DocxReaderTest {
   @Test
   void countedNumbersAreAllThatIsSeenOfEmptyCells() throws Exception {
     String counted = "<w:p><w:pPr><w:numPr><w:numId w:val='2'/></w:numPr></w:pPr></w:p>";
-    String bullet = "<w:p><w:pPr><w:numPr><w:numId w:val='1'/></w:numPr></w:pPr></w:p>";
+    String bullet =
+        "<w:p><w:pPr><w:numPr><w:numId w:val='1'/></w:numPr></w:pPr>" + r(" ") + "</w:p>";
     String goesOn = "<w:tc><w:tcPr><w:vMerge/></w:tcPr>" + counted + "</w:tc>";
     String begins = "<w:tc><w:tcPr><w:vMerge w:val='restart'/></w:tcPr>" + counted + "</w:tc>";
     SourceTable table =

@@ -69,9 +69,10 @@ class WordPackageTest {
   }
 
   @Test
-  void elementsAreReadUpToALimit() {
-    byte[] content = ("<a>" + "<b/>".repeat(Xml.MOST_ELEMENTS) + "</a>").getBytes(UTF_8);
-    assertThatThrownBy(() -> Xml.read(content))
+  void elementsAreReadUpToALimit() throws Exception {
+    byte[] content = "<a><b/><b/></a>".getBytes(UTF_8);
+    assertThat(Xml.read(content, 3).children()).hasSize(2);
+    assertThatThrownBy(() -> Xml.read(content, 2))
         .isInstanceOf(RoadmapException.class)
         .hasMessageContaining("too many elements");
   }
@@ -81,7 +82,7 @@ class WordPackageTest {
   @Test
   void aFileThatWasCutOffIsRefusedWhereverThatWas() {
     byte[] whole = WordFile.of(p("text")).with("numbering", "").bytes();
-    for (int length = 4; length < whole.length; length += 13) {
+    for (int length = 4; length < whole.length; length += 41) {
       byte[] cut = Arrays.copyOf(whole, length);
       assertThatThrownBy(() -> DocxReader.read(cut, "", Revisions.ACCEPTED))
           .isInstanceOf(RoadmapException.class)
