@@ -88,21 +88,30 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private ReadingOptions reading;
 
+  @Mixin private Patience patience;
+
   @Override
-  public Integer call() throws RoadmapException {
+  public Integer call() throws Exception {
     Messages messages = new Messages(spec.commandLine().getErr());
     EditionLoader loader = new EditionLoader(reading.reader());
     List<CheckedEdition> checked = new ArrayList<>();
     boolean refused = false;
+    boolean defect = false;
     for (Path input : inputs) {
       try {
-        checked.add(check(loader, input));
+        List<Finding> all =
+            patience.within(reading, () -> EditionChecks.apply(loader.load(input)).findings());
+        checked.add(checked(input, all));
       } catch (RoadmapException e) {
         messages.refused(input, String.valueOf(e.getMessage()));
         refused = true;
       } catch (IOException e) {
         messages.refused(input, "can't be checked: " + Messages.reason(e));
         refused = true;
+      } catch (RuntimeException | StackOverflowError e) {
+        // one document's defect must not cost the others their findings
+        messages.refused(input, Defect.of(e));
+        defect = true;
       }
     }
     PrintWriter out = spec.commandLine().getOut();
@@ -113,12 +122,14 @@ final class CheckCommand implements Callable<Integer> {
             && checked.stream()
                 .flatMap(edition -> edition.findings().stream())
                 .anyMatch(finding -> failOn.includes(finding.severity()));
+    if (defect) {
+      return Defect.STATUS;
+    }
     return refused || fails ? 1 : 0;
   }
 
-  private CheckedEdition check(EditionLoader loader, Path input)
+  private CheckedEdition checked(Path input, List<Finding> all)
       throws IOException, RoadmapException {
-    List<Finding> all = EditionChecks.apply(loader.load(input)).findings();
     AcceptedFindings accepted = AcceptedFindings.beside(input);
     if (accept) {
       accepted.accept(all);

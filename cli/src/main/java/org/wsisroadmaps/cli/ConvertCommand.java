@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import org.wsisroadmaps.model.Edition;
 import org.wsisroadmaps.model.RoadmapException;
-import org.wsisroadmaps.report.excel.EditionWorkbook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,6 +39,9 @@ import picocli.CommandLine.Spec;
     })
 final class ConvertCommand implements Callable<Integer> {
 
+  /** The name of the workbook of all documents, without ending. */
+  static final String MERGED = "merged";
+
   /** How long a file must stay the same to be whole. */
   private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
@@ -67,7 +69,8 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(
       names = "--jobs",
       paramLabel = "N",
-      description = "How many documents are converted at once (default: one for each processor).")
+      description =
+          "How many documents are converted at once (default and most: one for each processor).")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
   @Option(
@@ -90,88 +93,85 @@ final class ConvertCommand implements Callable<Integer> {
     if (jobs < 1) {
       throw new ParameterException(spec.commandLine(), "--jobs must be 1 or more, and is " + jobs);
     }
-    if (!limits.areSound()) {
-      throw new ParameterException(
-          spec.commandLine(), "--timeout, --memory and --max-size must be 1 or more");
-    }
+    limits.check(spec.commandLine());
     for (Path input : inputs) {
       if (!Files.exists(input)) {
-        throw new ParameterException(spec.commandLine(), "no such file or folder: " + input);
+        throw new ParameterException(
+            spec.commandLine(), "no such file or folder: " + Messages.shown(input));
       }
     }
     Messages messages = new Messages(spec.commandLine().getErr());
     TextRecognition recognition = reading.recognition();
     try {
       Path folder = output.create();
-      Batch batch = batch(folder, recognition, messages);
+      Batch.Plan plan = plan(folder, recognition);
       if (watch) {
-        return watch(batch, folder);
+        return watch(plan, folder, messages);
       }
-      List<Path> documents = DocumentFinder.find(inputs, folder);
-      int status = convert(batch, documents);
-      return merge ? Math.max(status, merge(documents, folder, recognition, messages)) : status;
+      DocumentFinder found = DocumentFinder.find(inputs, folder);
+      found.problems().forEach(messages::error);
+      found.empty().forEach(empty -> messages.note(Messages.shown(empty) + " holds no documents"));
+      int status = found.problems().isEmpty() ? 0 : 1;
+      return Math.max(status, convert(plan, found.documents(), messages));
     } catch (IOException e) {
       messages.error(Messages.reason(e));
       return 1;
     }
   }
 
-  private Batch batch(Path folder, TextRecognition recognition, Messages messages)
-      throws IOException {
+  private Batch.Plan plan(Path folder, TextRecognition recognition) {
     Worker.Setup setup =
         new Worker.Setup(
             folder,
-            EnumSet.copyOf(formats),
-            reading.separate(),
-            reading.password(),
-            reading.revisions(),
-            reading.columns(),
-            recognition,
+            reading.reading(recognition),
             limits.mostBytes(),
-            jobs);
-    return new Batch(setup, limits, force, Build.name(), messages);
+            // more at once than there are processors would only be in each other's way
+            Math.min(jobs, Runtime.getRuntime().availableProcessors()));
+    return new Batch.Plan(setup, EnumSet.copyOf(formats), limits, force, merge, Build.name());
   }
 
-  private int convert(Batch batch, List<Path> documents) throws IOException, InterruptedException {
-    List<Manifest.Entry> entries = batch.run(documents);
-    new SummaryTable(spec.commandLine().getOut()).print(entries);
-    boolean clean =
-        entries.stream()
-            .allMatch(
-                entry -> entry.status() != Outcome.Status.REFUSED && entry.errors().isEmpty());
-    return clean ? 0 : 1;
-  }
-
-  /** Writes one workbook of all documents that can be read; those that can't were told already. */
-  private int merge(
-      List<Path> documents, Path folder, TextRecognition recognition, Messages messages)
-      throws IOException {
-    EditionLoader loader = new EditionLoader(reading.reader(recognition));
-    List<Edition> editions = new ArrayList<>();
-    for (Path document : documents) {
-      try {
-        editions.add(SourcePlace.of(document, folder, loader.load(document)));
-      } catch (RoadmapException e) {
-        // the batch has refused it already, and said why
-      }
+  private int convert(Batch.Plan plan, List<Path> documents, Messages messages)
+      throws IOException, InterruptedException, RoadmapException {
+    try (ResultFolder folder = output.open()) {
+      Batch batch = new Batch(plan, folder, messages);
+      List<Batch.Done> all = batch.run(documents);
+      new SummaryTable(spec.commandLine().getOut()).print(all);
+      boolean isClean =
+          all.stream()
+              .map(Batch.Done::document)
+              .allMatch(document ->
+                  document.status() != Manifest.Status.REFUSED && document.errors().isEmpty());
+      return isClean && batch.isMerged() ? 0 : 1;
     }
-    if (editions.isEmpty()) {
-      messages.error("there is nothing to merge");
-      return 1;
-    }
-    WholeFile.write(
-        folder.resolve("merged.xlsx"), out -> EditionWorkbook.writeMerged(editions, out));
-    return 0;
   }
 
-  private int watch(Batch batch, Path folder) throws IOException, InterruptedException {
+  /** Goes on for ever: what goes wrong at one look is told once, and tried again at the next. */
+  private int watch(Batch.Plan plan, Path folder, Messages messages) throws InterruptedException {
     Watch documents = new Watch();
+    Set<String> told = new HashSet<>();
     while (true) {
-      List<Path> due = documents.due(DocumentFinder.find(inputs, folder));
-      if (!due.isEmpty()) {
-        convert(batch, due);
+      List<Path> due = List.of();
+      try {
+        DocumentFinder found = DocumentFinder.find(inputs, folder);
+        found.problems().stream().filter(told::add).forEach(messages::error);
+        due = documents.due(found.documents());
+        if (!due.isEmpty()) {
+          convert(plan, due, messages);
+        }
+      } catch (IOException e) {
+        documents.again(due);
+        tell(Messages.reason(e), told, messages);
+      } catch (RoadmapException e) {
+        documents.again(due);
+        tell(String.valueOf(e.getMessage()), told, messages);
       }
       Thread.sleep(LOOK_EVERY.toMillis());
+    }
+  }
+
+  private static void tell(String text, Set<String> told, Messages messages) {
+    if (told.add(text)) {
+      messages.error(text);
     }
   }
 }

@@ -1,68 +1,84 @@
 package org.wsisroadmaps.cli;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.wsisroadmaps.ingest.EditionReader;
-import org.wsisroadmaps.model.ActionLine;
 import org.wsisroadmaps.model.Edition;
-import org.wsisroadmaps.model.Finding;
 import org.wsisroadmaps.model.RoadmapException;
+import org.wsisroadmaps.model.json.EditionJson;
+import org.wsisroadmaps.report.excel.EditionWorkbook;
 
 /**
- * Converts one document at a time; may be used by several threads.
+ * Does one task at a time; may be used by several threads.
  *
  * @param reader reads documents
- * @param folder where the results go
- * @param formats what is written of each
+ * @param folder where the results will stand
  * @param mostBytes a larger document is refused
  */
-record Converter(EditionReader reader, Path folder, Set<OutputFormat> formats, long mostBytes) {
+record Converter(EditionReader reader, Path folder, long mostBytes) {
 
-  /** Converts a document, whole or not at all. It never throws but for lack of memory. */
-  Outcome convert(Task task) {
+  /** Does a task. It never throws but for lack of memory. */
+  Answer answer(Task task) {
     try {
-      if (Files.isRegularFile(task.input()) && Files.size(task.input()) > mostBytes) {
-        return Outcome.refused(
-            "is larger than " + (mostBytes >> 20) + " MB (raise --max-size to convert it)");
-      }
-      Edition edition = new EditionLoader(reader).load(task.input());
-      Edition placed = SourcePlace.of(task.input(), folder, edition);
-      List<Outcome.Result> results = new ArrayList<>();
-      for (OutputFormat format : formats) {
-        Path file = folder.resolve(task.name() + "." + format);
-        WholeFile.write(file, out -> format.write(placed, out));
-        results.add(new Outcome.Result(task.name() + "." + format, Files.size(file)));
-      }
-      return converted(edition, results);
+      return switch (task) {
+        case Task.Convert convert -> convert(convert);
+        case Task.Merge merge -> merge(merge);
+      };
     } catch (RoadmapException e) {
-      return Outcome.refused(String.valueOf(e.getMessage()));
+      return new Answer.Refused(String.valueOf(e.getMessage()));
     } catch (IOException e) {
-      return Outcome.refused("can't be converted: " + Messages.reason(e));
+      return new Answer.Refused("can't be converted: " + Messages.reason(e));
     } catch (RuntimeException | StackOverflowError e) {
       // one document's defect must not cost the others their results
-      return Outcome.refused(
-          "met a defect of this program (please report it with the document): " + e);
+      return new Answer.Refused(Defect.of(e));
     }
   }
 
-  private static Outcome converted(Edition edition, List<Outcome.Result> results) {
-    return new Outcome(
-        Outcome.Status.CONVERTED,
-        null,
-        edition.actionLines().size(),
-        edition.actionLines().stream().map(ActionLine::outcomes).mapToInt(List::size).sum(),
-        edition.source().textCoverage(),
-        edition.findings().size(),
-        edition.findings().stream()
-            .filter(finding -> finding.severity() == Finding.Severity.ERROR)
-            // what the document says wrong is no failure of the conversion: check tells it
-            .filter(finding -> !finding.code().isEditorial())
-            .map(Finding::message)
-            .toList(),
-        results);
+  private Answer convert(Task.Convert task) throws IOException, RoadmapException {
+    if (Files.isRegularFile(task.input()) && Files.size(task.input()) > mostBytes) {
+      throw new RoadmapException(
+          "is larger than " + (mostBytes >> 20) + " MB (raise --max-size to convert it)");
+    }
+    Edition edition = new EditionLoader(reader).load(task.input());
+    Edition placed = SourcePlace.of(task.input(), folder, edition);
+    List<Draft> drafts = new ArrayList<>();
+    for (OutputFormat format : task.formats()) {
+      drafts.add(draft(task.draft(), format.name(), out -> format.write(placed, out)));
+    }
+    return new Answer.Drafted(Figures.of(edition), drafts);
+  }
+
+  private Answer merge(Task.Merge task) throws IOException, RoadmapException {
+    List<Edition> editions = new ArrayList<>();
+    for (Task.Converted converted : task.editions()) {
+      try (InputStream in = new BufferedInputStream(Files.newInputStream(converted.json()))) {
+        editions.add(SourcePlace.of(converted.input(), folder, EditionJson.read(in)));
+      }
+    }
+    String ending = OutputFormat.xlsx.name();
+    return new Answer.Drafted(
+        Figures.NONE,
+        List.of(draft(task.draft(), ending, out -> EditionWorkbook.writeMerged(editions, out))));
+  }
+
+  private Draft draft(Path stem, String ending, Draft.Content content)
+      throws IOException, RoadmapException {
+    try {
+      return Draft.write(stem, ending, content);
+    } catch (IOException e) {
+      throw new RoadmapException(
+          "can't be converted: its "
+              + ending
+              + " can't be written into "
+              + folder
+              + ": "
+              + Messages.why(e),
+          e);
+    }
   }
 }

@@ -1,15 +1,15 @@
 package org.wsisroadmaps.cli;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.wsisroadmaps.cli.work.TooLongException;
 import org.wsisroadmaps.ingest.EditionReader;
 import org.wsisroadmaps.model.Edition;
 import org.wsisroadmaps.model.RoadmapException;
@@ -65,37 +65,57 @@ final class DiffCommand implements Callable<Integer> {
 
   @Mixin private ReadingOptions reading;
 
+  @Mixin private Patience patience;
+
+  private record Compared(
+      Edition before, Edition after, EditionDiff diff, EditionReader reader) {}
+
   @Override
-  public Integer call() throws RoadmapException {
+  public Integer call() throws Exception {
     Messages messages = new Messages(spec.commandLine().getErr());
+    try {
+      Optional<Compared> compared = patience.within(reading, () -> compare(messages));
+      return compared.isPresent() ? write(compared.get(), messages) : 1;
+    } catch (TooLongException e) {
+      messages.error("the comparison " + e.getMessage());
+      return 1;
+    }
+  }
+
+  private Optional<Compared> compare(Messages messages) throws RoadmapException {
     EditionReader reader = reading.reader();
     EditionLoader loader = new EditionLoader(reader);
     List<Edition> editions = loader.loadAll(List.of(old, now), messages);
     if (editions.size() < 2) {
-      return 1;
+      return Optional.empty();
     }
-    try {
-      Path folder = output.create();
-      EditionDiff diff = EditionDiffer.diff(editions.get(0), editions.get(1));
-      tellWrongOrder(diff, messages);
-      String name = name(diff);
-      int status = 0;
-      for (DiffFormat format : EnumSet.copyOf(formats)) {
-        Path file = folder.resolve(name + "." + format);
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
-        try {
-          format.write(diff, editions.get(0), editions.get(1), new ReadAgain(reader), content);
-          WholeFile.write(file, content::writeTo);
-        } catch (RoadmapException e) {
-          messages.refused(file, String.valueOf(e.getMessage()));
-          status = 1;
-        }
-      }
-      print(diff, folder.resolve(name), spec.commandLine().getOut());
-      return status;
-    } catch (IOException e) {
-      messages.error(Messages.reason(e));
-      return 1;
+    Edition before = editions.get(0);
+    Edition after = editions.get(1);
+    return Optional.of(new Compared(before, after, EditionDiffer.diff(before, after), reader));
+  }
+
+  private int write(Compared compared, Messages messages) throws Exception {
+    EditionDiff diff = compared.diff();
+    tellWrongOrder(diff, messages);
+    try (ResultFolder folder = output.open()) {
+      ReportFiles files = new ReportFiles(folder, name(diff));
+      List<Draft> drafts =
+          patience.within(
+              reading,
+              () ->
+                  files.draft(
+                      EnumSet.copyOf(formats),
+                      (format, out) ->
+                          format.write(
+                              diff,
+                              compared.before(),
+                              compared.after(),
+                              new ReadAgain(compared.reader()),
+                              out),
+                      messages));
+      files.publish(drafts, messages);
+      print(diff, folder.path().resolve(files.name()), spec.commandLine().getOut());
+      return drafts.size() == EnumSet.copyOf(formats).size() ? 0 : 1;
     }
   }
 
@@ -118,7 +138,7 @@ final class DiffCommand implements Callable<Integer> {
     boolean byYear = before != null && after != null && !before.equals(after);
     return byYear
         ? "diff-" + before + "-" + after
-        : "diff-" + OutputNames.stem(old) + "-" + OutputNames.stem(now);
+        : OutputNames.shortened("diff-" + OutputNames.stem(old) + "-" + OutputNames.stem(now));
   }
 
   private static void print(EditionDiff diff, Path file, PrintWriter out) {
@@ -131,7 +151,7 @@ final class DiffCommand implements Callable<Integer> {
         out.println("of the outcomes' changes" + count(diff.summary().bySignificance()));
       }
     }
-    out.println("written to " + file + ".*");
+    out.println("written to " + Messages.shown(file) + ".*");
     out.flush();
   }
 

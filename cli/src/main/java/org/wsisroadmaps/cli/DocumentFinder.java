@@ -1,61 +1,115 @@
 package org.wsisroadmaps.cli;
 
 import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.wsisroadmaps.model.RoadmapException;
 
-/** Finds the documents that a user named, or that stand in the folders that the user named. */
-final class DocumentFinder {
+/**
+ * Finds the documents that a user named, or that stand in the folders that the user named.
+ *
+ * @param documents the documents, each once: files as they were named, the contents of folders in
+ *     the order of their names
+ * @param problems what could not be looked at, a sentence each
+ * @param empty the folders in which no document stands
+ */
+record DocumentFinder(List<Path> documents, List<String> problems, List<Path> empty) {
 
-  private DocumentFinder() {}
+  private static final int DEEPEST = Integer.MAX_VALUE;
 
   /**
-   * The documents, each once: files as they were named, the contents of folders in the order of
-   * their names. In folders documents are told by their content; hidden files and the lock files of
+   * Looks. In folders documents are told by their content; hidden files and the lock files of
    * office programs are passed over, and so is what stands in the output folder, or where that is
-   * the folder itself, what earlier runs wrote there.
+   * the folder itself, what earlier runs wrote there. Links are followed. What can't be looked at
+   * costs nothing else.
    */
-  static List<Path> find(List<Path> inputs, Path output) throws IOException {
+  static DocumentFinder find(List<Path> inputs, Path output) throws IOException, RoadmapException {
     Set<Path> found = new LinkedHashSet<>();
+    List<String> problems = new ArrayList<>();
+    List<Path> empty = new ArrayList<>();
     for (Path input : inputs) {
       if (Files.isDirectory(input)) {
-        found.addAll(inFolder(input, output.toRealPath()));
+        Visitor visitor = new Visitor(input, output.toRealPath(), Journal.open(output), problems);
+        Files.walkFileTree(input, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, visitor);
+        if (visitor.documents.isEmpty()) {
+          empty.add(input);
+        }
+        visitor.documents.stream().sorted().forEach(found::add);
       } else {
         found.add(input);
       }
     }
-    return List.copyOf(found);
+    return new DocumentFinder(List.copyOf(found), problems, empty);
   }
 
-  private static List<Path> inFolder(Path folder, Path output) throws IOException {
-    List<Path> documents = new ArrayList<>();
-    Journal results = Journal.open(output);
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        String name = String.valueOf(file.getFileName());
-        if (!isResult(file, folder, output, results)
-            && !name.startsWith(".")
-            && !name.startsWith("~$")
-            && DocumentKind.isDocument(file)) {
-          documents.add(file);
-        }
+  private static final class Visitor extends SimpleFileVisitor<Path> {
+    private final boolean isWithinOutput;
+    private final Path output;
+    private final Journal results;
+    private final List<String> problems;
+    private final List<Path> documents = new ArrayList<>();
+
+    Visitor(Path folder, Path output, Journal results, List<String> problems) throws IOException {
+      this.isWithinOutput = folder.toRealPath().startsWith(output);
+      this.output = output;
+      this.results = results;
+      this.problems = problems;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
+        throws IOException {
+      boolean isWorkshop = folder.endsWith(ResultFolder.WORKSHOP);
+      boolean isOutput = !isWithinOutput && folder.toRealPath().equals(output);
+      return isWorkshop || isOutput ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      String name = String.valueOf(file.getFileName());
+      if (!name.startsWith(".") && !name.startsWith("~$") && isDocument(file, attributes)) {
+        documents.add(file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    private boolean isDocument(Path file, BasicFileAttributes attributes) {
+      if (!attributes.isRegularFile()) {
+        return DocumentKind.isNamedLikeDocument(file);
+      }
+      try {
+        return DocumentKind.isDocument(file) && !isResult(file);
+      } catch (IOException e) {
+        return true; // what can't be looked at is not passed over: it is refused, with the reason
       }
     }
-    return documents;
-  }
 
-  private static boolean isResult(Path file, Path folder, Path output, Journal results)
-      throws IOException {
-    Path real = file.toRealPath();
-    if (!real.startsWith(output)) {
-      return false;
+    private boolean isResult(Path file) throws IOException {
+      Path real = file.toRealPath();
+      return output.equals(real.getParent()) && results.isResult(real.getFileName().toString());
     }
-    return !folder.toRealPath().startsWith(output)
-        || results.isResult(output.relativize(real).toString());
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) {
+      if (!(failure instanceof FileSystemLoopException)) {
+        problems.add(Messages.shown(file) + " can't be looked into: " + Messages.why(failure));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, IOException failure) {
+      return failure == null ? FileVisitResult.CONTINUE : visitFileFailed(folder, failure);
+    }
   }
 }

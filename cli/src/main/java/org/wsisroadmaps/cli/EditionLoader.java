@@ -33,6 +33,9 @@ record EditionLoader(EditionReader reader) {
     if (Files.isDirectory(file)) {
       throw new RoadmapException("is a folder, and one document is wanted");
     }
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new RoadmapException("is a pipe or a device, and a file is wanted");
+    }
     if (DocumentKind.of(file) == DocumentKind.EDITION_JSON) {
       try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
         return EditionJson.read(in);

@@ -44,7 +44,7 @@ enum FindingsFormat {
 
   private static void printText(List<CheckedEdition> editions, PrintWriter out) {
     for (CheckedEdition edition : editions) {
-      out.println(edition.input() + ": " + edition.summary());
+      out.println(Messages.shown(edition.input()) + ": " + edition.summary());
       for (Finding finding : edition.findings()) {
         String place = place(finding.at());
         out.println(
@@ -54,7 +54,7 @@ enum FindingsFormat {
                 + finding.code()
                 + (place.isEmpty() ? "" : " (" + place + ")")
                 + ": "
-                + finding.message());
+                + Messages.shown(finding.message()));
       }
     }
   }

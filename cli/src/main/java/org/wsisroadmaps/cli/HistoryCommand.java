@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.wsisroadmaps.cli.work.TooLongException;
 import org.wsisroadmaps.model.Edition;
 import org.wsisroadmaps.model.RoadmapException;
 import org.wsisroadmaps.model.diff.EditionHistory;
@@ -76,33 +78,55 @@ final class HistoryCommand implements Callable<Integer> {
 
   @Mixin private ReadingOptions reading;
 
+  @Mixin private Patience patience;
+
+  private record Told(String name, EditionHistory history) {}
+
   @Override
-  public Integer call() throws RoadmapException {
+  public Integer call() throws Exception {
     if (inputs.size() < 2) {
       throw new ParameterException(spec.commandLine(), "a history needs two editions or more");
     }
     Messages messages = new Messages(spec.commandLine().getErr());
+    try {
+      Optional<Told> told = patience.within(reading, () -> tell(messages));
+      return told.isPresent() ? write(told.get(), messages) : 1;
+    } catch (TooLongException e) {
+      messages.error("the history " + e.getMessage());
+      return 1;
+    }
+  }
+
+  private Optional<Told> tell(Messages messages) throws RoadmapException {
     List<Edition> editions = new EditionLoader(reading.reader()).loadAll(inputs, messages);
     if (editions.size() < inputs.size()) {
-      return 1;
+      return Optional.empty();
     }
-    try {
-      Path folder = output.create();
-      List<Edition> ordered = ordered(editions);
-      EditionHistory history = Historian.history(ordered);
-      String name = name(ordered);
-      for (Format format : EnumSet.copyOf(formats)) {
-        WholeFile.write(folder.resolve(name + "." + format), out -> format.write(history, out));
-      }
+    List<Edition> ordered = ordered(editions);
+    return Optional.of(new Told(name(ordered), Historian.history(ordered)));
+  }
+
+  private int write(Told told, Messages messages) throws Exception {
+    EditionHistory history = told.history();
+    try (ResultFolder folder = output.open()) {
+      ReportFiles files = new ReportFiles(folder, told.name());
+      List<Draft> drafts =
+          patience.within(
+              reading,
+              () ->
+                  files.draft(
+                      EnumSet.copyOf(formats), (format, out) -> format.write(history, out), messages));
+      files.publish(drafts, messages);
       spec.commandLine()
           .getOut()
-          .println(history.lives().size() + " outcomes, written to " + folder.resolve(name) + ".*");
+          .println(
+              history.lives().size()
+                  + " outcomes, written to "
+                  + Messages.shown(folder.path().resolve(files.name()))
+                  + ".*");
       spec.commandLine().getOut().flush();
-      return 0;
-    } catch (IOException e) {
-      messages.error(Messages.reason(e));
-      return 1;
     }
+    return 0;
   }
 
   private static List<Edition> ordered(List<Edition> editions) {

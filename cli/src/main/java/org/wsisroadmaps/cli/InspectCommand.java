@@ -75,8 +75,10 @@ final class InspectCommand implements Callable<Integer> {
 
   @Mixin private ReadingOptions reading;
 
+  @Mixin private Patience patience;
+
   @Override
-  public Integer call() {
+  public Integer call() throws Exception {
     if (dpi < LEAST_DPI || dpi > MOST_DPI) {
       throw new ParameterException(
           spec.commandLine(),
@@ -84,23 +86,9 @@ final class InspectCommand implements Callable<Integer> {
     }
     Messages messages = new Messages(spec.commandLine().getErr());
     try {
-      if (DocumentKind.of(file) != DocumentKind.PDF) {
-        throw new RoadmapException("is no PDF: only the pages of a PDF can be drawn");
-      }
-      byte[] bytes = Files.readAllBytes(file);
-      TextRecognition recognition = reading.recognition();
-      try (PdfInspector inspector =
-          PdfInspector.open(
-              bytes,
-              reading.password(),
-              reading.columns().vocabulary(),
-              recognition.recognizer())) {
-        SortedSet<Integer> wanted = wanted(inspector.pages());
-        draw(inspector, wanted, joins(bytes, recognition));
-        spec.commandLine()
-            .getOut()
-            .println(wanted.size() + (wanted.size() == 1 ? " page drawn" : " pages drawn"));
-      }
+      int drawn = patience.within(reading, this::draw);
+      spec.commandLine().getOut().println(drawn + (drawn == 1 ? " page drawn" : " pages drawn"));
+      spec.commandLine().getOut().flush();
       return 0;
     } catch (RoadmapException e) {
       messages.refused(file, String.valueOf(e.getMessage()));
@@ -110,6 +98,22 @@ final class InspectCommand implements Callable<Integer> {
       messages.refused(file, Messages.reason(e));
     }
     return 1;
+  }
+
+  /** Draws the pages that are wanted; each appears whole as soon as it is drawn. */
+  private int draw() throws IOException, RoadmapException {
+    if (DocumentKind.of(file) != DocumentKind.PDF) {
+      throw new RoadmapException("is no PDF: only the pages of a PDF can be drawn");
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    TextRecognition recognition = reading.recognition();
+    try (PdfInspector inspector =
+        PdfInspector.open(
+            bytes, reading.password(), reading.columns().vocabulary(), recognition.recognizer())) {
+      SortedSet<Integer> wanted = wanted(inspector.pages());
+      draw(inspector, wanted, joins(bytes, recognition));
+      return wanted.size();
+    }
   }
 
   private SortedSet<Integer> wanted(int count) throws RoadmapException {

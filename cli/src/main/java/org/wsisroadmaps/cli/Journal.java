@@ -5,150 +5,273 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wsisroadmaps.cli.Manifest.Document;
+import org.wsisroadmaps.cli.Manifest.Report;
+import org.wsisroadmaps.cli.Manifest.Result;
+import org.wsisroadmaps.cli.Manifest.Written;
 import org.wsisroadmaps.model.RoadmapException;
 import org.wsisroadmaps.model.json.Json;
 
 /**
  * What an output folder remembers: the manifest of finished runs, and a journal of the run that is
- * under way, to which every document is added as soon as it is done. A run that was interrupted
- * leaves the journal, and the next one goes on from there.
+ * under way. A document is noted in the journal before its results appear under their names. So a
+ * run that was interrupted at whatever moment leaves nothing that the next one does not know for
+ * its own, and that one goes on from there.
  */
 final class Journal {
 
-  private static final String FILE = ".roadmaps-journal";
+  /** The journal's name in the folder's workshop. */
+  static final String FILE = "journal";
+
   private static final String END = "\u001E\n"; // record separator: no JSON holds it unescaped
 
   private final Path folder;
-  private final Map<String, Manifest.Entry> known = new LinkedHashMap<>();
+  private final Path file;
+  private Manifest manifest;
+  private final Map<String, Document> documents = new LinkedHashMap<>();
+  private final Map<String, Report> reports = new LinkedHashMap<>();
 
-  private Journal(Path folder) {
+  /** Whether a batch was interrupted, whose journal must stay until one goes on from there. */
+  private boolean isInterrupted;
+
+  /** The digests that this program gave a file, by its name. */
+  private final Map<String, Set<String>> digests = new HashMap<>();
+
+  /** A line of the journal: either a document or a report. */
+  private record Line(@Nullable Document document, @Nullable Report report) {}
+
+  private Journal(Path folder, Path file, Manifest manifest) {
     this.folder = folder;
+    this.file = file;
+    this.manifest = manifest;
   }
 
-  /** Reads what the folder remembers; a manifest or journal that is damaged is as none. */
-  static Journal open(Path folder) throws IOException {
-    Journal journal = new Journal(folder);
-    Manifest manifest = journal.manifest();
-    manifest.earlier().forEach(journal::remember);
-    manifest.documents().forEach(journal::remember);
-    for (Manifest.Entry entry : journal.unfinished()) {
-      journal.remember(entry);
+  /**
+   * Reads what a folder remembers. Where a journal ends in a torn line, that line is left out.
+   *
+   * @throws RoadmapException when its manifest is none of this program
+   */
+  static Journal open(Path folder) throws IOException, RoadmapException {
+    Path file = folder.resolve(ResultFolder.WORKSHOP).resolve(FILE);
+    Journal journal = new Journal(folder, file, manifest(folder));
+    journal.manifest.earlier().forEach(journal::remember);
+    journal.manifest.documents().forEach(journal::remember);
+    journal.manifest.reports().forEach(journal::remember);
+    for (Written written : journal.unfinished()) {
+      journal.isInterrupted = true;
+      journal.learn(written);
+      if (journal.isWhole(written)) {
+        journal.remember(written);
+      }
     }
     return journal;
   }
 
-  private Manifest manifest() throws IOException {
+  private static Manifest manifest(Path folder) throws IOException, RoadmapException {
     Path file = folder.resolve(Manifest.FILE);
-    if (!Files.isRegularFile(file)) {
+    if (!Files.exists(file)) {
       return Manifest.NONE;
     }
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-      return Json.read(in, Manifest.class, "manifest");
+      Manifest manifest = Json.read(in, Manifest.class, "manifest");
+      if (isOurs(manifest)) {
+        return manifest;
+      }
     } catch (RoadmapException e) {
-      return Manifest.NONE; // somebody else's file, or a damaged one: everything is done anew
+      throw new RoadmapException(foreign(folder), e);
     }
+    throw new RoadmapException(foreign(folder));
   }
 
-  private List<Manifest.Entry> unfinished() throws IOException {
-    List<Manifest.Entry> entries = new ArrayList<>();
-    Path file = folder.resolve(FILE);
+  private static String foreign(Path folder) {
+    return Manifest.FILE
+        + " in "
+        + folder
+        + " is none that this program wrote, and is not replaced: move it away, or name another"
+        + " output folder";
+  }
+
+  /** A manifest that names files elsewhere was not written by this program. */
+  private static boolean isOurs(Manifest manifest) {
+    List<Written> all = new ArrayList<>(manifest.documents());
+    all.addAll(manifest.earlier());
+    all.addAll(manifest.reports());
+    return manifest.software() != null
+        && all.stream()
+            .allMatch(written ->
+                OutputNames.isPlain(written.name())
+                    && written.all().stream()
+                        .allMatch(result -> OutputNames.isPlain(result.file())));
+  }
+
+  private List<Written> unfinished() throws IOException {
+    List<Written> all = new ArrayList<>();
     if (Files.isRegularFile(file)) {
       for (String text : Files.readString(file).split(END)) {
-        entry(text, entries);
+        line(text).ifPresent(all::add);
       }
     }
-    return entries;
+    return all;
   }
 
-  private static void entry(String text, List<Manifest.Entry> entries) throws IOException {
+  private static Optional<Written> line(String text) throws IOException {
     if (text.isBlank()) {
-      return;
+      return Optional.empty();
     }
     try {
-      entries.add(
+      Line line =
           Json.read(
               new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
-              Manifest.Entry.class,
-              "journal"));
+              Line.class,
+              "journal");
+      return Optional.ofNullable(line.document() != null ? line.document() : line.report());
     } catch (RoadmapException e) {
-      // the run was interrupted while this was written: its document is converted again
-      return;
+      // the run was interrupted while this was written: its results have not appeared yet
+      return Optional.empty();
     }
   }
 
-  private void remember(Manifest.Entry entry) {
-    if (entry.status() != Outcome.Status.REFUSED) {
-      known.put(entry.name(), entry);
+  private void remember(Written written) {
+    learn(written);
+    switch (written) {
+      case Document document when document.status() == Manifest.Status.CONVERTED ->
+          documents.put(OutputNames.key(document.name()), document);
+      case Document refused -> {
+        // nothing stands of it
+      }
+      case Report report -> reports.put(OutputNames.key(report.name()), report);
     }
   }
 
-  /**
-   * What became of a document that was converted in this way before, if its results still stand.
-   */
-  Manifest.@Nullable Entry find(String name, String sha256, String made) throws IOException {
-    Manifest.Entry entry = known.get(name);
-    if (entry == null || !entry.sha256().equals(sha256) || !entry.made().equals(made)) {
-      return null;
+  private void learn(Written written) {
+    for (Result result : written.all()) {
+      digests
+          .computeIfAbsent(OutputNames.key(result.file()), name -> new HashSet<>())
+          .add(String.valueOf(result.sha256()));
     }
-    return stands(entry) ? entry : null;
   }
 
-  private boolean stands(Manifest.Entry entry) throws IOException {
-    for (Outcome.Result result : entry.results()) {
-      Path file = folder.resolve(result.file());
-      if (!Files.isRegularFile(file) || Files.size(file) != result.size()) {
+  private boolean isWhole(Written written) throws IOException {
+    for (Result result : written.results()) {
+      Path path = folder.resolve(result.file());
+      if (!Files.isRegularFile(path)
+          || Files.size(path) != result.size()
+          || !Digests.of(path).equals(result.sha256())) {
         return false;
       }
     }
     return true;
   }
 
-  /** Whether a file of the folder is a result of an earlier run, and still as it was written. */
-  boolean isResult(String file) throws IOException {
-    Path path = folder.resolve(file);
-    for (Manifest.Entry entry : known.values()) {
-      for (Outcome.Result result : entry.results()) {
-        if (result.file().equals(file)) {
-          return Files.isRegularFile(path) && Files.size(path) == result.size();
-        }
-      }
-    }
-    return false;
+  /** The document whose results bear a name. */
+  Optional<Document> named(String name) {
+    return Optional.ofNullable(documents.get(OutputNames.key(name)));
   }
 
-  /** Notes a document that is done. */
-  void add(Manifest.Entry entry) throws IOException {
+  /** What stands of a document that stands at a place, as seen from the folder. */
+  Optional<Document> at(String place) {
+    return documents.values().stream()
+        .filter(document -> document.input().equals(place))
+        .findFirst();
+  }
+
+  /** What was written under a name, whatever it is of. */
+  Optional<Written> written(String name) {
+    Report report = reports.get(OutputNames.key(name));
+    return report == null ? named(name).map(document -> document) : Optional.of(report);
+  }
+
+  /** Whether the results of a document still stand, as they were written or as people left them. */
+  boolean stands(Document document) {
+    return document.results().stream()
+        .allMatch(result -> Files.isRegularFile(folder.resolve(result.file())));
+  }
+
+  /** Whether a file of the folder bears a result's name, whatever it holds now. */
+  boolean isKnown(String name) {
+    return digests.containsKey(OutputNames.key(name));
+  }
+
+  /** Whether a file of the folder is a result, and as it was written. */
+  boolean isResult(String name) throws IOException {
+    Path path = folder.resolve(name);
+    Set<String> known = digests.getOrDefault(OutputNames.key(name), Set.of());
+    return !known.isEmpty()
+        && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+        && known.contains(Digests.of(path));
+  }
+
+  /** Notes what is about to appear. */
+  void announce(Written written) throws IOException {
+    Line line =
+        switch (written) {
+          case Document document -> new Line(document, null);
+          case Report report -> new Line(null, report);
+        };
     ByteArrayOutputStream text = new ByteArrayOutputStream();
-    Json.write(entry, text);
-    Files.writeString(
-        folder.resolve(FILE),
-        text.toString(StandardCharsets.UTF_8) + END,
-        StandardOpenOption.CREATE,
-        StandardOpenOption.APPEND);
+    Json.write(line, text);
+    text.writeBytes(END.getBytes(StandardCharsets.UTF_8));
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+      ByteBuffer bytes = ByteBuffer.wrap(text.toByteArray());
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+      channel.force(false);
+    }
   }
 
-  /** Writes the manifest of a run that is done, and ends its journal. */
-  void finish(String software, List<Manifest.Entry> documents) throws IOException {
-    Map<String, Manifest.Entry> others = new HashMap<>(known);
-    documents.forEach(entry -> others.remove(entry.name()));
-    List<Manifest.Entry> earlier = new ArrayList<>();
-    for (Manifest.Entry entry : known.values()) {
-      if (others.containsKey(entry.name()) && stands(entry)) {
-        earlier.add(entry);
-      }
+  /** Notes what has appeared. */
+  void add(Written written) {
+    remember(written);
+  }
+
+  /**
+   * Writes the manifest of a batch that is done, and ends its journal.
+   *
+   * @param all its documents
+   */
+  void finish(String software, List<Document> all) throws IOException {
+    Map<String, Document> others = new LinkedHashMap<>(documents);
+    all.stream()
+        .filter(document -> document.status() == Manifest.Status.CONVERTED)
+        .forEach(document -> others.remove(OutputNames.key(document.name())));
+    List<Document> earlier = others.values().stream().filter(this::stands).toList();
+    write(new Manifest(software, all, earlier, List.copyOf(reports.values())));
+    Files.deleteIfExists(file);
+  }
+
+  /** Writes the manifest with the reports that were added; what it says of documents stays. */
+  void finishReports(String software) throws IOException {
+    write(
+        new Manifest(
+            manifest.software().isEmpty() ? software : manifest.software(),
+            manifest.documents(),
+            manifest.earlier(),
+            List.copyOf(reports.values())));
+    if (!isInterrupted) {
+      Files.deleteIfExists(file);
     }
-    Manifest manifest = new Manifest(software, documents, earlier);
-    WholeFile.write(folder.resolve(Manifest.FILE), out -> Json.write(manifest, out));
-    Files.deleteIfExists(folder.resolve(FILE));
+  }
+
+  private void write(Manifest next) throws IOException {
+    WholeFile.write(folder.resolve(Manifest.FILE), out -> Json.write(next, out));
+    manifest = next;
   }
 }

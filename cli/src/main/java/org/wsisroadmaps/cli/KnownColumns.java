@@ -1,8 +1,8 @@
 package org.wsisroadmaps.cli;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +26,13 @@ record KnownColumns(ColumnVocabulary vocabulary, byte[] json) {
   /** Those that are built in. */
   static final KnownColumns STANDARD = new KnownColumns(ColumnVocabulary.standard(), new byte[0]);
 
-  private static KnownColumns of(byte[] json) throws IOException, RoadmapException {
+  @JsonValue
+  byte[] toJson() {
+    return json;
+  }
+
+  @JsonCreator
+  static KnownColumns of(byte[] json) throws IOException, RoadmapException {
     return json.length == 0
         ? STANDARD
         : new KnownColumns(
@@ -48,19 +54,6 @@ record KnownColumns(ColumnVocabulary vocabulary, byte[] json) {
       } catch (RoadmapException e) {
         throw new TypeConversionException(file + " " + e.getMessage());
       }
-    }
-  }
-
-  void send(DataOutputStream out) throws IOException {
-    out.writeInt(json.length);
-    out.write(json);
-  }
-
-  static KnownColumns receive(DataInputStream in) throws IOException {
-    try {
-      return of(in.readNBytes(in.readInt()));
-    } catch (RoadmapException e) {
-      throw new IOException("the words for columns came damaged", e);
     }
   }
 

@@ -3,10 +3,15 @@ package org.wsisroadmaps.cli;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** What one document may take. */
 final class Limits {
+
+  /** With less, Java itself does not come up. */
+  private static final int LEAST_MEGABYTES = 32;
 
   @Option(
       names = "--timeout",
@@ -21,7 +26,7 @@ final class Limits {
       description =
           "How much memory a batch or a large document may take (default: that of this program"
               + " where it was set, else 1024).")
-  private int megabytes;
+  private @Nullable Integer megabytes;
 
   @Option(
       names = "--max-size",
@@ -30,8 +35,36 @@ final class Limits {
       description = "How large a document may be (default: ${DEFAULT-VALUE}).")
   private int largest;
 
-  boolean areSound() {
-    return (seconds == null || seconds > 0) && megabytes >= 0 && largest > 0;
+  /**
+   * Whether these limits can be kept.
+   *
+   * @throws ParameterException where they can't
+   */
+  void check(CommandLine command) {
+    if (seconds != null && seconds < 1) {
+      throw new ParameterException(command, "--timeout must be 1 or more, and is " + seconds);
+    }
+    if (largest < 1) {
+      throw new ParameterException(command, "--max-size must be 1 or more, and is " + largest);
+    }
+    long most = machineMegabytes();
+    if (megabytes != null && (megabytes < LEAST_MEGABYTES || megabytes > most)) {
+      throw new ParameterException(
+          command,
+          "--memory must be from "
+              + LEAST_MEGABYTES
+              + " to "
+              + most
+              + ", the memory of this machine, and is "
+              + megabytes);
+    }
+  }
+
+  private static long machineMegabytes() {
+    return ManagementFactory.getOperatingSystemMXBean()
+            instanceof com.sun.management.OperatingSystemMXBean system
+        ? system.getTotalMemorySize() >> 20
+        : Integer.MAX_VALUE;
   }
 
   /**
@@ -48,7 +81,7 @@ final class Limits {
   }
 
   int megabytes() {
-    if (megabytes > 0) {
+    if (megabytes != null) {
       return megabytes;
     }
     boolean isSet =

@@ -1,5 +1,6 @@
 package org.wsisroadmaps.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -39,21 +40,46 @@ public final class Main implements Callable<Integer> {
   /**
    * Runs the command line.
    *
-   * @return the exit status: 0 all well, 1 something was refused or found, 2 wrong usage
+   * @return the exit status: 0 all well, 1 something was refused or found, 2 wrong usage, 3 a
+   *     defect of this program
    */
   static int run(String[] args, PrintWriter out, PrintWriter err) {
-    return new CommandLine(new Main())
-        .setOut(out)
-        .setErr(err)
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExecutionExceptionHandler((failure, command, parsed) -> {
-          if (failure instanceof RoadmapException) {
-            new Messages(err).error(String.valueOf(failure.getMessage()));
-            return 1;
-          }
-          throw failure;
-        })
-        .execute(args);
+    Messages messages = new Messages(err);
+    try {
+      return new CommandLine(new Main())
+          .setOut(out)
+          .setErr(err)
+          .setCaseInsensitiveEnumValuesAllowed(true)
+          .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, messages))
+          .execute(args);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      return failed(e, messages);
+    }
+  }
+
+  /** Whatever goes wrong is told in one line. */
+  private static int failed(Throwable failure, Messages messages) {
+    return switch (failure) {
+      case RoadmapException refusal -> {
+        messages.error(String.valueOf(refusal.getMessage()));
+        yield 1;
+      }
+      case IOException broken -> {
+        messages.error(Messages.reason(broken));
+        yield 1;
+      }
+      case OutOfMemoryError none -> {
+        messages.error(
+            "this needs more memory than "
+                + (Runtime.getRuntime().maxMemory() >> 20)
+                + " MB (ROADMAPS_JAVA_OPTS=-Xmx… gives more)");
+        yield 1;
+      }
+      default -> {
+        messages.error(Defect.of(failure));
+        yield Defect.STATUS;
+      }
+    };
   }
 
   @Override

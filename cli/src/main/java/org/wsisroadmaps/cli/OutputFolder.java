@@ -2,8 +2,10 @@ package org.wsisroadmaps.cli;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.wsisroadmaps.model.RoadmapException;
 import picocli.CommandLine.Option;
 
 /** Where results go. */
@@ -28,5 +30,20 @@ final class OutputFolder {
       throw new IOException("the output folder " + folder + " can't be written to");
     }
     return folder;
+  }
+
+  /**
+   * The folder, made where it was missing, for one run alone.
+   *
+   * @throws RoadmapException when another run has it
+   */
+  ResultFolder open() throws IOException, RoadmapException {
+    Path path = create();
+    try {
+      return ResultFolder.open(path);
+    } catch (FileSystemException e) {
+      throw new IOException(
+          "the output folder " + path + " can't be written to: " + Messages.why(e), e);
+    }
   }
 }

@@ -35,7 +35,7 @@ final class Progress {
       return;
     }
     if (!terminal) {
-      err.println("[" + done + "/" + all + "] " + document);
+      err.println("[" + done + "/" + all + "] " + Messages.shown(document));
     } else if (done < all) {
       String bar = "#".repeat(WIDTH * done / all);
       err.print(
@@ -49,7 +49,7 @@ final class Progress {
               + ", "
               + timeLeft()
               + " left, "
-              + document.getFileName());
+              + Messages.shown(document.getFileName()));
     } else {
       clear();
     }

@@ -55,20 +55,17 @@ final class ReadingOptions {
       })
   private String languages = "";
 
-  boolean separate() {
-    return separate;
-  }
-
   String password() {
     return password;
   }
 
-  Revisions revisions() {
-    return revisions;
-  }
-
   KnownColumns columns() {
     return columns;
+  }
+
+  /** Whether the text of scans is to be recognised. */
+  boolean recognises() {
+    return ocr || !languages.isEmpty();
   }
 
   /**
@@ -91,12 +88,11 @@ final class ReadingOptions {
 
   /** Reads documents as these options say, with a recognition that was set up before. */
   EditionReader reader(TextRecognition recognition) {
-    EditionReader reader =
-        recognition.addedTo(
-            EditionReader.standard()
-                .withPassword(password)
-                .withRevisions(revisions)
-                .withVocabulary(columns.vocabulary()));
-    return separate ? reader.withoutJoining() : reader;
+    return reading(recognition).reader();
+  }
+
+  /** What these options say, with a recognition that was set up before. */
+  Reading reading(TextRecognition recognition) {
+    return new Reading(separate, password, revisions, columns, recognition);
   }
 }

@@ -3,6 +3,7 @@ package org.wsisroadmaps.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import org.wsisroadmaps.cli.Manifest.Document;
 
 /** Prints what became of the documents, a line each. */
 final class SummaryTable {
@@ -13,26 +14,22 @@ final class SummaryTable {
     this.out = out;
   }
 
-  void print(List<Manifest.Entry> entries) {
-    int width = entries.stream().mapToInt(entry -> entry.input().length()).max().orElse(0);
+  void print(List<Batch.Done> all) {
+    int width = all.stream().mapToInt(done -> name(done).length()).max().orElse(0);
     int converted = 0;
     int unchanged = 0;
     int refused = 0;
-    for (Manifest.Entry entry : entries) {
-      String input = entry.input() + " ".repeat(width - entry.input().length());
-      switch (entry.status()) {
-        case CONVERTED -> {
-          converted++;
-          out.println(input + "  converted: " + figures(entry));
-        }
-        case UNCHANGED -> {
-          unchanged++;
-          out.println(input + "  unchanged: " + figures(entry));
-        }
-        case REFUSED -> {
-          refused++;
-          out.println(input + "  refused: " + entry.reason());
-        }
+    for (Batch.Done done : all) {
+      String input = name(done) + " ".repeat(width - name(done).length());
+      if (done.document().status() == Manifest.Status.REFUSED) {
+        refused++;
+        out.println(input + "  refused: " + Messages.shown(done.document().reason()));
+      } else if (done.isUnchanged()) {
+        unchanged++;
+        out.println(input + "  unchanged: " + figures(done));
+      } else {
+        converted++;
+        out.println(input + "  converted: " + figures(done));
       }
     }
     String same = unchanged == 0 ? "" : ", " + unchanged + " unchanged";
@@ -40,14 +37,22 @@ final class SummaryTable {
     out.flush();
   }
 
-  private static String figures(Manifest.Entry entry) {
-    return plural(entry.outcomes(), "outcome")
+  private static String name(Batch.Done done) {
+    return Messages.shown(done.input());
+  }
+
+  private static String figures(Batch.Done done) {
+    Document document = done.document();
+    return plural(document.outcomes(), "outcome")
         + " in "
-        + plural(entry.actionLines(), "action line")
+        + plural(document.actionLines(), "action line")
         + ", "
-        + percent(entry.textCoverage())
+        + percent(document.textCoverage())
         + " of the text, "
-        + plural(entry.findings(), "finding");
+        + plural(document.findings(), "finding")
+        + (document.name().equals(OutputNames.stem(done.input()))
+            ? ""
+            : " (" + Messages.shown(document.name()) + ".*)");
   }
 
   private static String plural(int count, String noun) {

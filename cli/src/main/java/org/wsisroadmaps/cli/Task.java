@@ -1,27 +1,48 @@
 package org.wsisroadmaps.cli;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 
 /**
- * A document that is to be converted.
- *
- * @param number its number in the run
- * @param input the document
- * @param name the name of its results, without ending
+ * Work of a batch that another process can do. It leaves drafts; to publish them is for who gave
+ * the task.
  */
-record Task(int number, Path input, String name) {
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "task")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = Task.Convert.class, name = "convert"),
+  @JsonSubTypes.Type(value = Task.Merge.class, name = "merge")
+})
+sealed interface Task {
 
-  void send(DataOutputStream out) throws IOException {
-    out.writeInt(number);
-    out.writeUTF(input.toString());
-    out.writeUTF(name);
-    out.flush();
-  }
+  /** Where the drafts are left: a path to which a point and the format are added. */
+  Path draft();
 
-  static Task receive(DataInputStream in) throws IOException {
-    return new Task(in.readInt(), Path.of(in.readUTF()), in.readUTF());
-  }
+  /**
+   * Converts a document.
+   *
+   * @param number its place among the inputs of the run
+   * @param input the document
+   * @param draft where the drafts are left
+   * @param formats what is drafted
+   */
+  record Convert(int number, Path input, Path draft, Set<OutputFormat> formats) implements Task {}
+
+  /**
+   * Writes one workbook of several editions.
+   *
+   * @param editions the editions
+   * @param draft where the draft is left
+   */
+  record Merge(List<Converted> editions, Path draft) implements Task {}
+
+  /**
+   * An edition that was converted.
+   *
+   * @param json where it stands
+   * @param input the document that it was converted from
+   */
+  record Converted(Path json, Path input) {}
 }

@@ -1,8 +1,7 @@
 package org.wsisroadmaps.cli;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.ingest.EditionReader;
@@ -16,7 +15,7 @@ import org.wsisroadmaps.model.RoadmapException;
  * @param languages the languages of the text, empty where it is not recognised
  * @param recognizer recognises it, or null
  */
-record TextRecognition(String languages, @Nullable TextRecognizer recognizer) {
+record TextRecognition(@JsonValue String languages, @Nullable TextRecognizer recognizer) {
 
   /** Scans are left unread. */
   static final TextRecognition NONE = new TextRecognition("", null);
@@ -24,13 +23,15 @@ record TextRecognition(String languages, @Nullable TextRecognizer recognizer) {
   /** A document is read in an instant, and a page is recognised in a few seconds. */
   private static final Duration READING = Duration.ofSeconds(15);
 
-  private static final Duration RECOGNISING = Duration.ofHours(1);
+  /** How long a document may take whose text is recognised. */
+  static final Duration RECOGNISING = Duration.ofHours(1);
 
   /**
    * Recognition of text in some languages.
    *
    * @throws RoadmapException when what recognises it is not installed
    */
+  @JsonCreator
   static TextRecognition in(String languages) throws RoadmapException {
     return languages.isEmpty() ? NONE : new TextRecognition(languages, Tesseract.onPath(languages));
   }
@@ -48,17 +49,5 @@ record TextRecognition(String languages, @Nullable TextRecognizer recognizer) {
   /** What results depend on, in words; empty where no text is recognised. */
   String made() {
     return recognizer == null ? "" : " --ocr " + recognizer.name();
-  }
-
-  void send(DataOutputStream out) throws IOException {
-    out.writeUTF(languages);
-  }
-
-  static TextRecognition receive(DataInputStream in) throws IOException {
-    try {
-      return in(in.readUTF());
-    } catch (RoadmapException e) {
-      throw new IOException("what recognised text a moment ago is gone", e);
-    }
   }
 }

@@ -14,6 +14,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -21,7 +23,6 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.wsisroadmaps.cli.Outcome.Status;
 import org.wsisroadmaps.model.json.Json;
 
 class BatchTest {
@@ -68,15 +69,16 @@ class BatchTest {
     assertThat(convert()).isEqualTo(1);
     Manifest manifest = manifest();
     assertThat(manifest.documents())
-        .extracting(Manifest.Entry::name)
+        .extracting(Manifest.Document::name)
         .containsExactly("a", "b", "c");
     assertThat(manifest.documents())
-        .extracting(Manifest.Entry::status)
-        .containsExactly(Status.CONVERTED, Status.CONVERTED, Status.REFUSED);
+        .extracting(Manifest.Document::status)
+        .containsExactly(
+            Manifest.Status.CONVERTED, Manifest.Status.CONVERTED, Manifest.Status.REFUSED);
     assertThat(manifest.documents().get(2).reason()).contains("neither a PDF nor a Word document");
     assertThat(manifest.documents().get(0).sha256()).hasSize(64);
     assertThat(manifest.documents().get(0).results())
-        .extracting(Outcome.Result::file)
+        .extracting(Manifest.Result::file)
         .containsExactly("a.json");
   }
 
@@ -86,7 +88,7 @@ class BatchTest {
     markOld();
     Files.copy(SAMPLE, documents.resolve("c.docx"));
     assertThat(convert()).isZero();
-    assertThat(statuses()).containsExactly(Status.UNCHANGED, Status.UNCHANGED, Status.CONVERTED);
+    assertThat(statuses()).containsExactly("unchanged", "unchanged", "converted");
     assertThat(Files.getLastModifiedTime(results.resolve("a.json"))).isEqualTo(LONG_AGO);
     assertThat(out.toString()).contains("1 converted, 2 unchanged, 0 refused");
 
@@ -95,21 +97,21 @@ class BatchTest {
         documents.resolve("a.docx"),
         StandardCopyOption.REPLACE_EXISTING);
     convert();
-    assertThat(statuses()).containsExactly(Status.CONVERTED, Status.UNCHANGED, Status.UNCHANGED);
+    assertThat(statuses()).containsExactly("converted", "unchanged", "unchanged");
   }
 
   @Test
   void otherOptionsLostResultsAndForceConvertAgain() throws Exception {
     convert();
     convert("--no-join");
-    assertThat(statuses()).containsOnly(Status.CONVERTED);
+    assertThat(statuses()).containsOnly("converted");
     convert("--no-join");
-    assertThat(statuses()).containsOnly(Status.UNCHANGED);
+    assertThat(statuses()).containsOnly("unchanged");
     Files.delete(results.resolve("a.json"));
     convert("--no-join");
-    assertThat(statuses()).containsExactly(Status.CONVERTED, Status.UNCHANGED);
+    assertThat(statuses()).containsExactly("converted", "unchanged");
     convert("--no-join", "--force");
-    assertThat(statuses()).containsOnly(Status.CONVERTED);
+    assertThat(statuses()).containsOnly("converted");
   }
 
   @Test
@@ -117,13 +119,16 @@ class BatchTest {
     convert();
     Manifest before = manifest();
     Files.delete(results.resolve("manifest.json"));
+    Path workshop = Files.createDirectories(results.resolve(".roadmaps"));
     Journal journal = Journal.open(results);
-    journal.add(before.documents().get(0));
+    journal.announce(before.documents().get(0));
     Files.writeString(
-        results.resolve(".roadmaps-journal"), "{ \"input\": \"torn", StandardOpenOption.APPEND);
+        workshop.resolve("journal"), "{ \"input\": \"torn", StandardOpenOption.APPEND);
     Path draft = Files.writeString(results.resolve(".roadmaps-999999999-1.part"), "half");
+    Path run = Files.createDirectories(workshop.resolve("run-1"));
+    Files.writeString(run.resolve("document-1.json"), "half");
     convert();
-    assertThat(statuses()).containsExactly(Status.UNCHANGED, Status.CONVERTED);
+    assertThat(statuses()).containsExactly("unchanged", "converted");
     assertThat(draft).doesNotExist();
     assertThat(names()).containsExactly("a.json", "b.json", "manifest.json");
   }
@@ -133,17 +138,17 @@ class BatchTest {
     convert();
     Path other = Files.copy(SAMPLE, folder.resolve("other.docx"));
     run("convert", other.toString(), "--output", results.toString(), "--formats", "json");
-    assertThat(manifest().documents()).extracting(Manifest.Entry::name).containsExactly("other");
-    assertThat(manifest().earlier()).extracting(Manifest.Entry::name).containsExactly("a", "b");
+    assertThat(manifest().documents()).extracting(Manifest.Document::name).containsExactly("other");
+    assertThat(manifest().earlier()).extracting(Manifest.Document::name).containsExactly("a", "b");
     convert();
-    assertThat(statuses()).containsOnly(Status.UNCHANGED);
+    assertThat(statuses()).containsOnly("unchanged");
   }
 
   @Test
   void aDocumentThatTakesTooMuchCostsNoOther() throws Exception {
     writeHuge(documents.resolve("huge.docx"));
     assertThat(convert("--memory", "60", "--timeout", "60")).isEqualTo(1);
-    assertThat(statuses()).containsExactly(Status.CONVERTED, Status.CONVERTED, Status.REFUSED);
+    assertThat(statuses()).containsExactly("converted", "converted", "refused");
     assertThat(manifest().documents().get(2).reason())
         .isEqualTo("needs more memory than 60 MB (raise --memory to convert it)");
     assertThat(err.toString()).contains("huge.docx needs more memory").doesNotContain("\tat ");
@@ -163,7 +168,7 @@ class BatchTest {
   void aDocumentThatTakesTooLongCostsNoOther() throws Exception {
     Files.writeString(documents.resolve("endless.pdf"), ENDLESS);
     assertThat(convert("--timeout", "12")).isEqualTo(1);
-    assertThat(statuses()).containsExactly(Status.CONVERTED, Status.CONVERTED, Status.REFUSED);
+    assertThat(statuses()).containsExactly("converted", "converted", "refused");
     assertThat(manifest().documents().get(2).reason())
         .isEqualTo("took longer than 12 s and was given up (raise --timeout to wait longer)");
   }
@@ -244,6 +249,7 @@ class BatchTest {
   }
 
   private int run(String... args) {
+    out.getBuffer().setLength(0);
     return Main.run(args, new PrintWriter(out, true), new PrintWriter(err, true));
   }
 
@@ -253,8 +259,15 @@ class BatchTest {
     }
   }
 
-  private List<Status> statuses() throws Exception {
-    return manifest().documents().stream().map(Manifest.Entry::status).toList();
+  /** What the last run said of each document. */
+  private List<String> statuses() {
+    Pattern line = Pattern.compile("  (converted|unchanged|refused): ");
+    return out.toString()
+        .lines()
+        .map(line::matcher)
+        .filter(Matcher::find)
+        .map(found -> found.group(1))
+        .toList();
   }
 
   private List<String> names() throws IOException {
