@@ -67,8 +67,7 @@ final class DiffCommand implements Callable<Integer> {
 
   @Mixin private Patience patience;
 
-  private record Compared(
-      Edition before, Edition after, EditionDiff diff, EditionReader reader) {}
+  private record Compared(Edition before, Edition after, EditionDiff diff, EditionReader reader) {}
 
   @Override
   public Integer call() throws Exception {

@@ -115,7 +115,9 @@ final class HistoryCommand implements Callable<Integer> {
               reading,
               () ->
                   files.draft(
-                      EnumSet.copyOf(formats), (format, out) -> format.write(history, out), messages));
+                      EnumSet.copyOf(formats),
+                      (format, out) -> format.write(history, out),
+                      messages));
       files.publish(drafts, messages);
       spec.commandLine()
           .getOut()

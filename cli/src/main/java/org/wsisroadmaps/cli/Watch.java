@@ -49,7 +49,7 @@ final class Watch {
         Look look = new Look(Files.size(document), Files.getLastModifiedTime(document));
         Seen before = seen.get(document);
         boolean isSame = before != null && before.look().equals(look);
-        Seen same = isSame ? before : new Seen(look, now);
+        Seen same = before != null && isSame ? before : new Seen(look, now);
         next.put(document, same);
         boolean isQuiet =
             isSame && (DocumentKind.isWhole(document) || now - same.since() >= PAUSE.toNanos());

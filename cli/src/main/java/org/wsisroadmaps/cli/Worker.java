@@ -1,7 +1,6 @@
 package org.wsisroadmaps.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,13 +57,16 @@ final class Worker {
                 // the output of the process is for answers alone
                 "-Xlog:disable",
                 "-Djava.awt.headless=true"));
-    String archive = System.getProperty("roadmaps.archive", "");
-    if (Files.isRegularFile(Path.of(archive))) {
-      String option = archive.endsWith(".aot") ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=";
-      command.add(option + archive);
-    }
+    // no archive of classes: the launcher's is of a Java without its second compiler, whose
+    // profiles
+    // would keep that from paying off here
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Worker.class.getName()));
     return new Supervisor.Worker<>(
-        command, setup, Task.class, Answer.class, setup.jobs(), megabytes);
+        command,
+        new Supervisor.Setup<>(setup, Setup.class),
+        Task.class,
+        Answer.class,
+        setup.jobs(),
+        megabytes);
   }
 }

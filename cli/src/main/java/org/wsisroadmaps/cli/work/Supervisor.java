@@ -17,7 +17,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JavaType;
 
 /**
  * Has tasks done by a process of its own, under limits that really end what exceeds them: the
@@ -47,11 +46,19 @@ public final class Supervisor<T, A> implements AutoCloseable {
    */
   public record Worker<T, A>(
       List<String> command,
-      Object setup,
+      Setup<?> setup,
       Class<T> task,
       Class<A> answer,
       int jobs,
       int megabytes) {}
+
+  /**
+   * What a worker is told first.
+   *
+   * @param value the record
+   * @param type its type
+   */
+  public record Setup<S>(S value, Class<S> type) {}
 
   /**
    * A task and how long it may take.
@@ -171,15 +178,19 @@ public final class Supervisor<T, A> implements AutoCloseable {
     send(new Wire.Order<>(number, job.task()), Wire.order(worker.task()));
   }
 
-  private void send(Object record, JavaType type) {
+  private <R> void send(R record, Wire.Kind<R> kind) {
     if (orders != null) {
       try {
-        Wire.send(record, type, orders);
+        Wire.send(record, kind, orders);
       } catch (IOException e) {
         // the worker has just ended: its end is among the events, and the job is still running here
         orders = null;
       }
     }
+  }
+
+  private <S> void sendSetup(Setup<S> setup) {
+    send(setup.value(), Wire.plain(setup.type()));
   }
 
   private void giveUpLate(Taker<T, A> taker) throws IOException, InterruptedException {
@@ -233,7 +244,7 @@ public final class Supervisor<T, A> implements AutoCloseable {
     orders = new BufferedOutputStream(started.getOutputStream());
     events = own;
     hasSpoken = false;
-    send(worker.setup(), Wire.plain(worker.setup().getClass()));
+    sendSetup(worker.setup());
   }
 
   private void listen(Process started, BlockingQueue<Event<A>> to) {

@@ -32,40 +32,47 @@ final class Wire {
    */
   record Word<A>(int number, @Nullable A answer) {}
 
-  static JavaType order(Class<?> task) {
-    return MAPPER.getTypeFactory().constructParametricType(Order.class, task);
-  }
-
-  static JavaType word(Class<?> answer) {
-    return MAPPER.getTypeFactory().constructParametricType(Word.class, answer);
-  }
-
-  static JavaType plain(Class<?> type) {
-    return MAPPER.constructType(type);
-  }
-
   /**
-   * Sends a record.
+   * What kind of records goes over the wire: a record of a sealed type is told apart by it.
    *
-   * @param type its type; a record of a sealed type is told apart by it
+   * @param type the same for Jackson
    */
-  static void send(Object record, JavaType type, OutputStream out) throws IOException {
-    byte[] line =
-        (MAPPER.writerFor(type).writeValueAsString(record) + "\n").getBytes(StandardCharsets.UTF_8);
-    out.write(line);
+  record Kind<R>(JavaType type) {
+
+    private String line(R record) {
+      return MAPPER.writerFor(type).writeValueAsString(record);
+    }
+
+    private R read(String line) throws IOException {
+      try {
+        return MAPPER.readValue(line, type);
+      } catch (JacksonException e) {
+        throw new IOException("the other process spoke unclearly", e);
+      }
+    }
+  }
+
+  static <T> Kind<Order<T>> order(Class<T> task) {
+    return new Kind<>(MAPPER.getTypeFactory().constructParametricType(Order.class, task));
+  }
+
+  static <A> Kind<Word<A>> word(Class<A> answer) {
+    return new Kind<>(MAPPER.getTypeFactory().constructParametricType(Word.class, answer));
+  }
+
+  static <R> Kind<R> plain(Class<R> type) {
+    return new Kind<>(MAPPER.constructType(type));
+  }
+
+  static <R> void send(R record, Kind<R> kind, OutputStream out) throws IOException {
+    String line = kind.line(record) + "\n";
+    out.write(line.getBytes(StandardCharsets.UTF_8));
     out.flush();
   }
 
   /** The next record; null where no more comes. */
-  static <R> @Nullable R receive(BufferedReader in, JavaType type) throws IOException {
+  static <R> @Nullable R receive(BufferedReader in, Kind<R> kind) throws IOException {
     String line = in.readLine();
-    if (line == null) {
-      return null;
-    }
-    try {
-      return MAPPER.readValue(line, type);
-    } catch (JacksonException e) {
-      throw new IOException("the other process spoke unclearly", e);
-    }
+    return line == null ? null : kind.read(line);
   }
 }

@@ -12,7 +12,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import tools.jackson.databind.JavaType;
 
 /**
  * The worker's side: takes what it needs to know, then tasks from the standard input, and puts what
@@ -52,7 +51,7 @@ public final class WorkLoop {
     System.setOut(new PrintStream(System.err, true, System.err.charset()));
     S known = Wire.receive(in, Wire.plain(setup));
     if (known != null) {
-      JavaType word = Wire.word(answer);
+      Wire.Kind<Wire.Word<A>> word = Wire.word(answer);
       Function<T, A> worker = hiring.hire(known);
       ExecutorService threads = Executors.newFixedThreadPool(jobs.applyAsInt(known));
       while (true) {
@@ -70,10 +69,10 @@ public final class WorkLoop {
     Runtime.getRuntime().halt(0);
   }
 
-  private static void say(Wire.Word<?> word, JavaType type, OutputStream out) {
+  private static <A> void say(Wire.Word<A> word, Wire.Kind<Wire.Word<A>> kind, OutputStream out) {
     synchronized (out) {
       try {
-        Wire.send(word, type, out);
+        Wire.send(word, kind, out);
       } catch (IOException e) {
         throw new UncheckedIOException("nobody takes the answer", e);
       }
