@@ -4,18 +4,16 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.wsisroadmaps.cli.work.TooLongException;
 import org.wsisroadmaps.ingest.EditionReader;
 import org.wsisroadmaps.model.Edition;
 import org.wsisroadmaps.model.RoadmapException;
-import org.wsisroadmaps.model.diff.Change;
 import org.wsisroadmaps.model.diff.EditionDiff;
 import org.wsisroadmaps.report.diff.EditionDiffer;
+import org.wsisroadmaps.report.wording.ToldChanges;
+import org.wsisroadmaps.report.wording.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -144,31 +142,11 @@ final class DiffCommand implements Callable<Integer> {
     if (diff.isEmpty()) {
       out.println("no change");
     } else {
-      int all = diff.summary().changes() + diff.editionChanges().size();
-      out.println(all + (all == 1 ? " change" : " changes") + counted(diff.summary().byKind()));
-      if (!diff.summary().bySignificance().isEmpty()) {
-        out.println("of the outcomes' changes" + count(diff.summary().bySignificance()));
-      }
+      ToldChanges changes = ToldChanges.of(diff);
+      out.println(Words.plural(changes.count(), "change") + ": " + Words.weights(changes));
+      out.println("outcomes: " + Words.outcomesByMark(diff.summary()));
     }
     out.println("written to " + Messages.shown(file) + ".*");
     out.flush();
-  }
-
-  /** Such as {@code : 2 outcomes added, 1 field changed}. */
-  private static String counted(Map<Change.Kind, Integer> counts) {
-    return counts.entrySet().stream()
-        .map(e -> e.getValue() + " " + words(e.getKey(), e.getValue() != 1))
-        .collect(Collectors.joining(", ", counts.isEmpty() ? "" : ": ", ""));
-  }
-
-  private static String words(Change.Kind kind, boolean many) {
-    String words = kind.name().toLowerCase(Locale.ROOT);
-    return many ? words.replaceFirst("_", "s ") : words.replace('_', ' ');
-  }
-
-  private static String count(Map<? extends Enum<?>, Integer> counts) {
-    return counts.entrySet().stream()
-        .map(e -> e.getValue() + " " + e.getKey().name().toLowerCase(Locale.ROOT).replace('_', ' '))
-        .collect(Collectors.joining(", ", counts.isEmpty() ? "" : ": ", ""));
   }
 }

@@ -1,11 +1,8 @@
 package org.wsisroadmaps.report.address;
 
-import static java.util.stream.Collectors.joining;
-
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -26,18 +23,11 @@ public final class Address {
   private Address() {}
 
   /**
-   * The source file where it is known to stand, else beside the report; nothing where its name is
-   * none that can be linked.
+   * The source file where it is published, else beside the report: reports are sent to others, who
+   * have not the folders of the sender. Nothing where its name is none that can be linked.
    */
   public static Optional<String> file(Source source) {
-    String location = source.location();
-    if (location == null) {
-      return name(source.file());
-    }
-    return location.length() < LONGEST / 9
-        ? Optional.of(
-            Arrays.stream(location.split("/", -1)).map(Address::encode).collect(joining("/")))
-        : Optional.empty();
+    return link(source.location()).or(() -> name(source.file()));
   }
 
   private static Optional<String> name(String name) {

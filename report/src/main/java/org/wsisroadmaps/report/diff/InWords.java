@@ -1,6 +1,7 @@
 package org.wsisroadmaps.report.diff;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,12 @@ final class InWords {
 
   /** Where a text changed in more places than this, the words are counted. */
   private static final int MOST_PLACES = 3;
+
+  /** Numbers by their value, what is none behind them. */
+  private static final Comparator<String> BY_NUMBER =
+      Comparator.<String>comparingInt(
+              text -> text.matches("\\d{1,9}") ? Integer.parseInt(text) : Integer.MAX_VALUE)
+          .thenComparing(Comparator.naturalOrder());
 
   private InWords() {}
 
@@ -106,6 +113,7 @@ final class InWords {
     updated.forEach((key, numbers) -> {
       String kind = key.substring(0, key.indexOf('\n'));
       String change = key.substring(key.indexOf('\n') + 1);
+      numbers.sort(BY_NUMBER);
       told.add((kind + (numbers.size() == 1 ? " " : "s ") + row(numbers)).strip() + change);
     });
     if (!others.isEmpty()) {

@@ -40,6 +40,7 @@ final class Book implements AutoCloseable {
     properties.setLastModifiedByUser(MAKER);
     properties.setCreated(Optional.of(MADE));
     properties.setModified(Optional.of(MADE));
+    properties.getUnderlyingProperties().setLanguageProperty("en");
     workbook.getProperties().getExtendedProperties().setApplication(MAKER);
   }
 

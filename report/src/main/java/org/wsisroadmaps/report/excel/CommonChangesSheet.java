@@ -1,7 +1,6 @@
 package org.wsisroadmaps.report.excel;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wsisroadmaps.model.diff.ChangeGroup;
@@ -26,6 +25,7 @@ final class CommonChangesSheet {
             "CommonChanges",
             List.of(ColumnSpec.of("Where", 24)),
             List.of(
+                ColumnSpec.of("Mark", 9),
                 ColumnSpec.of("Change", 70),
                 ColumnSpec.of("Outcomes", 11),
                 ColumnSpec.of("Which", 60)),
@@ -37,10 +37,14 @@ final class CommonChangesSheet {
   }
 
   private static Listing.Row row(EditionChange change) {
-    String what = change.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    String what = change.line() == null ? "Edition" : change.line();
     return new Listing.Row(
         List.of(TableCell.text(what).in(Style.BODY.heavy())),
-        List.of(TableCell.text(change.summary()), TableCell.blank(), TableCell.blank()));
+        List.of(
+            TableCell.text(change.mark().written()).in(Style.BODY.heavy()),
+            TableCell.text(change.summary()),
+            TableCell.blank(),
+            TableCell.blank()));
   }
 
   private static Listing.Row row(ChangeGroup group) {
@@ -49,6 +53,7 @@ final class CommonChangesSheet {
     return new Listing.Row(
         List.of(TableCell.text(Words.column(group.field())).in(Style.BODY.heavy())),
         List.of(
+            TableCell.text(group.mark().written()).in(Style.BODY.heavy()),
             TableCell.text(group.summary()),
             TableCell.count(group.outcomes().size()),
             TableCell.text(outcomes)));

@@ -3,15 +3,14 @@ package org.wsisroadmaps.report.excel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.Span;
-import org.wsisroadmaps.model.diff.Change;
 import org.wsisroadmaps.model.diff.Edit;
 import org.wsisroadmaps.model.diff.OutcomeId;
 import org.wsisroadmaps.model.diff.Significance;
 import org.wsisroadmaps.report.wording.EditContext;
+import org.wsisroadmaps.report.wording.Words;
 
 /** What the sheets of comparisons and histories share: who an outcome is, how a change looks. */
 final class DiffSheets {
@@ -30,21 +29,8 @@ final class DiffSheets {
         TableCell.text(code).in(Style.BODY.heavy()).to(target));
   }
 
-  /** The outcome of a change in the new edition, in the old one where it went. */
-  static OutcomeId outcome(Change change) {
-    OutcomeId after = change.after();
-    OutcomeId before = change.before();
-    if (after != null) {
-      return after;
-    }
-    if (before != null) {
-      return before;
-    }
-    throw new IllegalArgumentException("a change of no outcome: " + change.summary());
-  }
-
   static TableCell significance(Significance significance) {
-    return TableCell.text(significance.name().toLowerCase(Locale.ROOT))
+    return TableCell.text(Words.significance(significance))
         .in(Style.BODY.filled(fill(significance)));
   }
 

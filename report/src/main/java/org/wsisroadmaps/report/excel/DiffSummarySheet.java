@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.wsisroadmaps.model.ColumnKey;
+import java.util.stream.Stream;
 import org.wsisroadmaps.model.diff.Change;
 import org.wsisroadmaps.model.diff.EditionDiff;
+import org.wsisroadmaps.report.wording.ChangeTable;
+import org.wsisroadmaps.report.wording.Told;
+import org.wsisroadmaps.report.wording.ToldChanges;
 import org.wsisroadmaps.report.wording.Words;
 
 /** The first sheet of a comparison: how much changed, and where. */
@@ -16,49 +18,55 @@ final class DiffSummarySheet {
 
   /** A column for names, one for all changes, and one for each kind of them. */
   private static final List<Double> WIDTHS =
-      List.of(26.0, 13.0, 13.0, 13.0, 13.0, 13.0, 13.0, 13.0, 13.0, 13.0);
+      List.of(28.0, 13.0, 13.0, 13.0, 13.0, 13.0, 13.0, 13.0, 13.0, 13.0);
 
   private final EditionDiff diff;
+  private final ToldChanges changes;
   private final Worksheet sheet;
 
-  private DiffSummarySheet(Book book, EditionDiff diff) {
+  private DiffSummarySheet(Book book, EditionDiff diff, ToldChanges changes) {
     this.diff = diff;
+    this.changes = changes;
     this.sheet =
         book.sheet(
             new SheetPlan(DiffWorkbook.SUMMARY, "", Palette.NAVY, SheetPlan.Paper.A4, 0, WIDTHS));
   }
 
-  static void write(Book book, EditionDiff diff, String title) throws IOException {
-    new DiffSummarySheet(book, diff).write(title);
+  static void write(Book book, EditionDiff diff, ToldChanges changes, List<Listing> sheets)
+      throws IOException {
+    new DiffSummarySheet(book, diff, changes).write(sheets);
   }
 
-  private void write(String title) throws IOException {
-    sheet.row(28, List.of(TableCell.text(title).in(Style.TITLE.sized(20))));
+  private void write(List<Listing> sheets) throws IOException {
+    sheet.row(28, List.of(TableCell.text(Words.comparison(diff)).in(Style.TITLE.sized(20))));
     line("Old: " + diff.before().title() + " (" + diff.before().file() + ")");
     line("New: " + diff.after().title() + " (" + diff.after().file() + ")");
+    sheet.gap(4);
     if (diff.isEmpty()) {
-      sheet.gap(8);
       line("The editions say the same.");
+    } else {
+      line(Words.plural(changes.count(), "change") + ": " + Words.weights(changes) + ".");
+      if (!diff.groups().isEmpty()) {
+        line("What is the same in many outcomes is one change.");
+      }
     }
     sheet.gap(6);
-    goTo();
+    if (!diff.changes().isEmpty()) {
+      way("Go to the changes by action line and column", DiffWorkbook.PIVOT);
+    }
+    for (Listing listing : sheets) {
+      way("Go to: " + listing.sheet(), listing.sheet());
+    }
+    counts("Outcomes by mark", "Marks", "Mark", "Outcomes", marks());
+    counts("Changes by significance", "Significance", "Significance", "Changes", significance());
     lines();
-    counts("Fields", "Fields", "Field", fields());
-    counts("Significance", "Significance", "Significance", significance());
-    counts("Items inside the changes", "ItemKinds", "What happened", items());
+    counts("Items inside of the changes", "ItemKinds", "What happened", "Items", items());
     sheet.close();
   }
 
   private void line(String words) throws IOException {
     sheet.row(15, List.of(TableCell.text(CellText.brief(words, 300)).in(Style.HINT)));
     sheet.merge(sheet.nextRow() - 1, 0, WIDTHS.size() - 1);
-  }
-
-  private void goTo() throws IOException {
-    way("Go to the changes", DiffWorkbook.CHANGES);
-    way("Go to the items", DiffWorkbook.ITEMS);
-    way("Go to the common changes", DiffWorkbook.COMMON);
-    way("Go to the new edition", DiffWorkbook.NEW_EDITION);
   }
 
   private void way(String words, String name) throws IOException {
@@ -69,32 +77,44 @@ final class DiffSummarySheet {
     sheet.row(26, List.of(TableCell.text(words).in(Style.HEADING)));
   }
 
+  /** What happened in each action line. */
   private void lines() throws IOException {
-    heading("Action lines");
-    List<Change.Kind> kinds = List.copyOf(diff.summary().byKind().keySet());
+    List<Change.Kind> kinds =
+        Stream.of(Change.Kind.values())
+            .filter(kind -> changes.all().stream().anyMatch(told -> isOf(told, kind)))
+            .toList();
+    if (kinds.isEmpty()) {
+      return;
+    }
+    heading("Changes by action line");
     List<ColumnSpec> columns = new ArrayList<>();
     columns.add(ColumnSpec.of("Action line", 26));
-    columns.add(ColumnSpec.of("All changes", 13));
+    columns.add(ColumnSpec.of("All", 13));
     kinds.forEach(kind -> columns.add(ColumnSpec.of(Words.change(kind), 13)));
     TableWriter table = TableWriter.begin(sheet, "ActionLines", columns);
-    for (Map.Entry<String, Integer> line : diff.summary().byLine().entrySet()) {
+    for (String line : ChangeTable.of(changes).lines()) {
+      ToldChanges own = changes.of(line).only(told -> !told.outcomes().isEmpty());
       List<TableCell> row = new ArrayList<>();
-      row.add(TableCell.text(line.getKey()).in(Style.BODY.heavy()));
-      row.add(TableCell.count(line.getValue()));
+      row.add(TableCell.text(line).in(Style.BODY.heavy()));
+      row.add(TableCell.count(own.count()));
       for (Change.Kind kind : kinds) {
-        row.add(
-            TableCell.count(
-                diff.changes().stream()
-                    .filter(change -> change.kind() == kind)
-                    .filter(change -> DiffSheets.outcome(change).line().equals(line.getKey()))
-                    .count()));
+        row.add(TableCell.count(own.only(told -> isOf(told, kind)).count()));
       }
       table.add(row);
     }
     table.end();
   }
 
-  private void counts(String title, String name, String header, Map<String, Integer> counts)
+  private static boolean isOf(Told told, Change.Kind kind) {
+    return switch (told) {
+      case Told.OfEdition edition -> false;
+      case Told.InMany many -> kind == Change.Kind.FIELD_CHANGED;
+      case Told.InOne(Change change) -> change.kind() == kind;
+    };
+  }
+
+  private void counts(
+      String title, String name, String header, String counted, Map<String, Integer> counts)
       throws IOException {
     if (counts.isEmpty()) {
       return;
@@ -102,7 +122,7 @@ final class DiffSummarySheet {
     heading(title);
     TableWriter table =
         TableWriter.begin(
-            sheet, name, List.of(ColumnSpec.of(header, 26), ColumnSpec.of("Changes", 13)));
+            sheet, name, List.of(ColumnSpec.of(header, 26), ColumnSpec.of(counted, 13)));
     for (Map.Entry<String, Integer> count : counts.entrySet()) {
       table.add(
           List.of(
@@ -112,31 +132,25 @@ final class DiffSummarySheet {
     table.end();
   }
 
-  private Map<String, Integer> fields() {
-    Map<String, Integer> fields = new LinkedHashMap<>();
-    for (Map.Entry<ColumnKey, Integer> field : diff.summary().byField().entrySet()) {
-      fields.merge(Words.column(field.getKey()), field.getValue(), Integer::sum);
-    }
-    return fields;
+  private Map<String, Integer> marks() {
+    Map<String, Integer> marks = new LinkedHashMap<>();
+    diff.summary().outcomesByMark().forEach((mark, count) -> marks.put(Words.mark(mark), count));
+    return marks;
   }
 
   private Map<String, Integer> significance() {
-    return named(diff.summary().bySignificance());
+    Map<String, Integer> weights = new LinkedHashMap<>();
+    changes.bySignificance().forEach((key, count) -> weights.put(Words.significance(key), count));
+    return weights;
   }
 
   private Map<String, Integer> items() {
     Map<String, Integer> items = new LinkedHashMap<>();
-    diff.summary()
-        .itemsByField()
+    changes
+        .items()
         .forEach((field, kinds) ->
             kinds.forEach((kind, count) ->
-                items.put(Words.column(field) + ": " + Words.itemChange(field, kind), count)));
+                items.put(Words.column(field) + ": " + Words.itemChange(kind), count)));
     return items;
-  }
-
-  private static Map<String, Integer> named(Map<? extends Enum<?>, Integer> counts) {
-    Map<String, Integer> named = new LinkedHashMap<>();
-    counts.forEach((kind, count) -> named.put(kind.name().toLowerCase(Locale.ROOT), count));
-    return named;
   }
 }

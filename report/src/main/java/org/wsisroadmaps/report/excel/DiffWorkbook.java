@@ -2,20 +2,25 @@ package org.wsisroadmaps.report.excel;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.wsisroadmaps.model.Edition;
 import org.wsisroadmaps.model.diff.EditionDiff;
 import org.wsisroadmaps.model.diff.OutcomeId;
+import org.wsisroadmaps.report.wording.ChangeTable;
+import org.wsisroadmaps.report.wording.ToldChanges;
 import org.wsisroadmaps.report.wording.Words;
 
 /**
- * The workbook of a comparison: a summary, a row for each change with old and new side by side, a
- * row for each item, and the new edition with its changed cells coloured. The same comparison gives
- * the same bytes.
+ * The workbook of a comparison: a summary, the changes by action line and column, a row for each
+ * change with old and new side by side, a row for each item, and the new edition with its changed
+ * cells coloured. The same comparison gives the same bytes.
  */
 public final class DiffWorkbook {
 
   static final String SUMMARY = "Summary";
+  static final String PIVOT = "By line and column";
   static final String CHANGES = "Changes";
   static final String ITEMS = "Items";
   static final String COMMON = "Common changes";
@@ -35,22 +40,21 @@ public final class DiffWorkbook {
     Contents contents = Contents.of(now);
     Map<OutcomeId, Target> rows = DiffSheets.rows(contents, NEW_EDITION);
     String title = Words.comparison(diff);
+    ToldChanges told = ToldChanges.of(diff);
+    ChangeTable table = ChangeTable.of(told);
+    ChangesSheet changes = new ChangesSheet(diff, table);
+    List<Listing> listings = new ArrayList<>();
+    listings.add(changes.listing(rows));
+    listings.add(ItemChangesSheet.of(diff, rows));
+    listings.add(CommonChangesSheet.of(diff));
+    listings.add(ChangedEditionSheet.of(contents, diff));
+    listings.removeIf(Listing::isEmpty);
     try (Book book = new Book(title, diff.before().file() + " and " + diff.after().file())) {
-      DiffSummarySheet.write(book, diff, title);
-      Listing changes = ChangesSheet.of(diff, rows);
-      Worksheet changesSheet = changes.begin(book);
-      Listing items = ItemChangesSheet.of(diff, rows);
-      Worksheet itemsSheet = items.begin(book);
-      Listing common = CommonChangesSheet.of(diff);
-      Worksheet commonSheet = common.begin(book);
-      Listing edition = ChangedEditionSheet.of(contents, diff);
-      Worksheet editionSheet = edition.begin(book);
-      FullTexts fullTexts = FullTexts.begin(book, contents.outcomeColumns());
-      changes.write(changesSheet, fullTexts);
-      items.write(itemsSheet, fullTexts);
-      common.write(commonSheet, fullTexts);
-      edition.write(editionSheet, fullTexts);
-      fullTexts.close();
+      DiffSummarySheet.write(book, diff, told, listings);
+      if (!table.lines().isEmpty()) {
+        PivotSheet.write(book, table, changes);
+      }
+      Listing.writeAll(book, listings, contents.outcomeColumns());
       book.write(out);
     }
   }

@@ -2,8 +2,14 @@ package org.wsisroadmaps.report.excel;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.wsisroadmaps.model.ColumnKey;
 import org.wsisroadmaps.model.Edition;
 
 /**
@@ -34,33 +40,88 @@ public final class EditionWorkbook {
    * Writes one workbook of several editions: the same sheets, whose tables have a first column that
    * tells the edition.
    *
-   * @param editions the editions, in the order that they are to have
+   * @param editions the editions; they get the order of their years, those of one year and those
+   *     without keep theirs
    * @param out where to; it is not closed
    * @throws IOException when {@code out} can't be written
    */
   public static void writeMerged(List<Edition> editions, OutputStream out) throws IOException {
-    write(Contents.merged(editions), out);
+    List<Edition> ordered =
+        editions.stream()
+            .sorted(
+                Comparator.comparing(
+                    Edition::year, Comparator.nullsLast(Comparator.naturalOrder())))
+            .toList();
+    write(Contents.merged(ordered), out);
   }
 
   private static void write(Contents contents, OutputStream out) throws IOException {
     List<CitedReference> references = ReferenceIndex.of(contents);
+    Listing outcomes = OutcomesSheet.of(contents);
+    Listing items = ItemsSheet.of(contents);
+    List<Listing> cited =
+        List.of(
+            ReferencesSheet.of(contents, references),
+            CitationsSheet.of(contents, references),
+            InitiativesSheet.of(contents, references));
+    Listing found = FindingsSheet.of(contents);
+    List<Listing> listings = new ArrayList<>(List.of(outcomes, items));
+    listings.addAll(cited);
+    listings.add(found);
+    Set<String> sheets = sheets(contents, listings);
     try (Book book = new Book(contents.title(), subject(contents))) {
-      OverviewSheet.write(book, contents, references);
-      Listing outcomes = OutcomesSheet.of(contents);
+      OverviewSheet.write(book, contents, references, sheets);
       Worksheet outcomesSheet = outcomes.begin(book);
-      FullTexts fullTexts = FullTexts.begin(book, contents.outcomeColumns());
+      Optional<FullTexts> fullTexts = FullTexts.begin(book, contents.outcomeColumns(), listings);
       outcomes.write(outcomesSheet, fullTexts);
-      ItemsSheet.of(contents).write(book, fullTexts);
-      SdgMatrixSheet.write(book, contents, SdgAxis.goals());
-      SdgMatrixSheet.write(book, contents, SdgAxis.targets(contents));
-      ReferencesSheet.of(contents, references).write(book, fullTexts);
-      CitationsSheet.of(contents, references).write(book, fullTexts);
-      InitiativesSheet.of(contents, references).write(book, fullTexts);
-      TimelineSheet.write(book, contents);
-      FindingsSheet.of(contents).write(book, fullTexts);
-      fullTexts.close();
+      if (!items.isEmpty()) {
+        items.write(book, fullTexts);
+      }
+      if (sheets.contains(SheetName.SDG_MATRIX)) {
+        SdgMatrixSheet.write(book, contents, SdgAxis.goals());
+      }
+      if (sheets.contains(SheetName.SDG_TARGETS)) {
+        SdgMatrixSheet.write(book, contents, SdgAxis.targets(contents));
+      }
+      for (Listing listing : cited) {
+        if (!listing.isEmpty()) {
+          listing.write(book, fullTexts);
+        }
+      }
+      if (sheets.contains(SheetName.TIMELINE)) {
+        TimelineSheet.write(book, contents);
+      }
+      if (!found.isEmpty()) {
+        found.write(book, fullTexts);
+      }
+      if (fullTexts.isPresent()) {
+        fullTexts.get().close();
+      }
       book.write(out);
     }
+  }
+
+  /** The sheets that there is something for. */
+  private static Set<String> sheets(Contents contents, List<Listing> listings) {
+    Set<String> sheets = new HashSet<>(List.of(SheetName.OUTCOMES));
+    listings.stream()
+        .filter(listing -> !listing.isEmpty())
+        .map(Listing::sheet)
+        .forEach(sheets::add);
+    if (listings.stream().anyMatch(Listing::hasLongTexts)) {
+      sheets.add(SheetName.FULL_TEXTS);
+    }
+    if (!contents.outcomes().isEmpty()) {
+      sheets.add(SheetName.SDG_MATRIX);
+    }
+    if (!SdgAxis.targets(contents).columns().isEmpty()) {
+      sheets.add(SheetName.SDG_TARGETS);
+    }
+    if (contents.outcomes().stream()
+        .anyMatch(row -> !row.outcome().cell(ColumnKey.TIMING).isEmpty())) {
+      sheets.add(SheetName.TIMELINE);
+    }
+    return sheets;
   }
 
   private static String subject(Contents contents) {

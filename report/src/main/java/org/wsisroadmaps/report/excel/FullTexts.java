@@ -3,6 +3,7 @@ package org.wsisroadmaps.report.excel;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.wsisroadmaps.model.Span;
 
 /**
@@ -15,11 +16,13 @@ final class FullTexts {
   private static final int ROOM_FOR_SIGN = 100;
 
   private static final Style TEXT = Style.BODY;
+  private static final ColumnSpec NUMBER = ColumnSpec.of("No.", 8);
   private static final ColumnSpec TEXT_COLUMN = ColumnSpec.of("Text", 105);
 
   private final Worksheet sheet;
   private final TableWriter table;
   private final int leadColumns;
+  private int texts;
 
   private FullTexts(Worksheet sheet, TableWriter table, int leadColumns) {
     this.sheet = sheet;
@@ -28,14 +31,23 @@ final class FullTexts {
   }
 
   /**
-   * Begins the sheet.
+   * Begins the sheet, where there is a text for it.
    *
    * @param book the workbook
    * @param lead the columns that tell whose text it is
+   * @param listings the sheets whose texts it is for
    */
-  static FullTexts begin(Book book, List<ColumnSpec> lead) throws IOException {
-    List<ColumnSpec> columns = new ArrayList<>(lead);
-    int leadColumns = columns.size();
+  static Optional<FullTexts> begin(Book book, List<ColumnSpec> lead, List<Listing> listings)
+      throws IOException {
+    return listings.stream().anyMatch(Listing::hasLongTexts)
+        ? Optional.of(begin(book, lead))
+        : Optional.empty();
+  }
+
+  private static FullTexts begin(Book book, List<ColumnSpec> lead) throws IOException {
+    int leadColumns = lead.size();
+    List<ColumnSpec> columns = new ArrayList<>(List.of(NUMBER));
+    columns.addAll(lead);
     columns.add(ColumnSpec.of("Sheet", 13));
     columns.add(ColumnSpec.of("Column", 15));
     columns.add(ColumnSpec.of("Part", 8));
@@ -48,7 +60,7 @@ final class FullTexts {
                     + "it needs. A code leads to the outcome.",
                 Palette.MUTED,
                 SheetPlan.Paper.A4,
-                leadColumns,
+                leadColumns + 1,
                 columns.stream().map(ColumnSpec::width).toList()));
     sheet.head();
     TableWriter table = TableWriter.begin(sheet, "FullTexts", columns);
@@ -67,13 +79,13 @@ final class FullTexts {
   }
 
   /** A cell with as much of its text as it can show, and a sign where the text goes on. */
-  static TableCell beginning(TableCell cell, ColumnSpec column, Target.Row fullText) {
+  static TableCell beginning(TableCell cell, ColumnSpec column, String fullText) {
     List<Span> spans = spans(cell);
     String text = CellText.plain(spans);
     int end = end(text, 0, cell.style(), column, mostLines(cell) - 1);
     List<Span> beginning = new ArrayList<>(CellText.part(spans, 0, end));
     String lineEnd = end > 0 && text.charAt(end - 1) == '\n' ? "" : "\n";
-    String place = fullText.sheet() + " row " + (fullText.row() + 1);
+    String place = SheetName.FULL_TEXTS + ", " + fullText;
     // among words that changed, bold would say that these did
     boolean bold = emphasis(cell) == TableCell.Emphasis.NONE;
     beginning.add(new Span(lineEnd + "… goes on in " + place, bold, !bold, false, null));
@@ -87,21 +99,35 @@ final class FullTexts {
    * @param sheetName the sheet that it belongs to
    * @param column the header of its column there
    * @param cell the cell
-   * @return where it is kept
+   * @return the number that it is kept under
    */
-  Target.Row keep(List<TableCell> lead, String sheetName, String column, TableCell cell)
+  String keep(List<TableCell> lead, String sheetName, String column, TableCell cell)
       throws IOException {
-    Target.Row first = new Target.Row(SheetName.FULL_TEXTS, sheet.nextRow());
+    texts++;
+    String number = "T" + texts;
     List<List<Span>> parts = parts(spans(cell));
     for (int part = 0; part < parts.size(); part++) {
-      List<TableCell> cells = padded(lead);
+      List<TableCell> cells = new ArrayList<>();
+      cells.add(TableCell.text(number).in(Style.BODY.heavy()));
+      cells.addAll(padded(lead));
       cells.add(TableCell.text(sheetName).in(Style.QUIET));
       cells.add(TableCell.text(CellText.brief(column, 100)));
       cells.add(TableCell.text((part + 1) + " of " + parts.size()).in(Style.QUIET));
       cells.add(new TableCell(new TableCell.Words(parts.get(part), emphasis(cell)), TEXT, null));
       table.add(cells);
     }
-    return first;
+    return number;
+  }
+
+  /** A cell that leads to a text by its number, wherever that stands when the sheet is sorted. */
+  static TableCell link(String number) {
+    String sheet = "'" + SheetName.FULL_TEXTS + "'";
+    String place = "\"#" + sheet + "!A\"&MATCH(\"" + number + "\"," + sheet + "!A:A,0)";
+    String words = "Full text ►";
+    return new TableCell(
+        new TableCell.Formula("HYPERLINK(" + place + ",\"" + words + "\")", words),
+        Style.BODY.inked(Palette.BLUE).underlined(),
+        null);
   }
 
   /** Ends the sheet. */

@@ -14,6 +14,7 @@ import org.wsisroadmaps.model.diff.EditionHistory;
 import org.wsisroadmaps.model.diff.EditionHistory.Life;
 import org.wsisroadmaps.model.diff.EditionHistory.State;
 import org.wsisroadmaps.model.diff.Significance;
+import org.wsisroadmaps.report.wording.HistoryFigures;
 import org.wsisroadmaps.report.wording.Words;
 
 /**
@@ -22,6 +23,7 @@ import org.wsisroadmaps.report.wording.Words;
  */
 public final class HistoryWorkbook {
 
+  private static final String OVERVIEW = "Overview";
   private static final String OUTCOMES = "Outcomes by edition";
   private static final String CHANGES = "What was said when";
 
@@ -63,16 +65,54 @@ public final class HistoryWorkbook {
     String files =
         history.editions().stream().map(EditionName::file).collect(Collectors.joining(", "));
     try (Book book = new Book(title, CellText.brief(files, 200))) {
-      Listing outcomes = outcomes();
-      Worksheet outcomesSheet = outcomes.begin(book);
-      Listing changes = changes();
-      Worksheet changesSheet = changes.begin(book);
-      FullTexts fullTexts = FullTexts.begin(book, DiffSheets.LEAD);
-      outcomes.write(outcomesSheet, fullTexts);
-      changes.write(changesSheet, fullTexts);
-      fullTexts.close();
+      overview(book, title);
+      List<Listing> listings = new ArrayList<>(List.of(outcomes(), changes()));
+      listings.removeIf(Listing::isEmpty);
+      Listing.writeAll(book, listings, DiffSheets.LEAD);
       book.write(out);
     }
+  }
+
+  // ---------------------------------------------------------------- overview
+
+  /** The editions, and what became of the outcomes from each to the next. */
+  private void overview(Book book, String title) throws IOException {
+    List<ColumnSpec> columns =
+        List.of(
+            ColumnSpec.of("Edition", 22),
+            ColumnSpec.of("Document", 48),
+            ColumnSpec.of("Outcomes", 13),
+            ColumnSpec.of("Added", 13),
+            ColumnSpec.of("Modified", 13),
+            ColumnSpec.of("No change", 13),
+            ColumnSpec.of("Suppressed", 13));
+    Worksheet sheet =
+        book.sheet(
+            new SheetPlan(
+                OVERVIEW,
+                title + ". Each edition beside the one before it.",
+                Palette.NAVY,
+                SheetPlan.Paper.A4,
+                1,
+                columns.stream().map(ColumnSpec::width).toList()));
+    sheet.head();
+    TableWriter table = TableWriter.begin(sheet, "Editions", columns);
+    for (int edition = 1; edition <= names.size(); edition++) {
+      HistoryFigures figures = HistoryFigures.of(history, edition);
+      EditionName name = history.editions().get(edition - 1);
+      boolean first = edition == 1;
+      table.addCentred(
+          List.of(
+              TableCell.text(names.get(edition - 1)).in(Style.BODY.heavy()),
+              TableCell.text(CellText.brief(name.file(), 200)),
+              TableCell.count(figures.outcomes()),
+              first ? TableCell.blank() : TableCell.count(figures.added()),
+              first ? TableCell.blank() : TableCell.count(figures.modified()),
+              first ? TableCell.blank() : TableCell.count(figures.unchanged()),
+              first ? TableCell.blank() : TableCell.count(figures.suppressed())));
+    }
+    table.end();
+    sheet.close();
   }
 
   // ---------------------------------------------------------------- outcomes by edition
@@ -166,9 +206,10 @@ public final class HistoryWorkbook {
             DiffSheets.LEAD,
             List.of(
                 ColumnSpec.of("Edition", 12),
-                ColumnSpec.of("Field", 14),
+                ColumnSpec.of("Mark", 9),
+                ColumnSpec.of("Column", 14),
                 ColumnSpec.of("What happened", 15),
-                ColumnSpec.of("Significance", 13),
+                ColumnSpec.of("Significance", 14),
                 ColumnSpec.of("Why", 24),
                 ColumnSpec.of("In words", 38),
                 ColumnSpec.of("Before", 52),

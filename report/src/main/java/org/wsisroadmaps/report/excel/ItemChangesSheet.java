@@ -27,7 +27,8 @@ final class ItemChangesSheet {
             DiffWorkbook.ITEMS,
             DiffSheets.LEAD,
             List.of(
-                ColumnSpec.of("Field", 18),
+                ColumnSpec.of("Mark", 9),
+                ColumnSpec.of("Column", 18),
                 ColumnSpec.of("What happened", 14),
                 ColumnSpec.of("From", 20),
                 ColumnSpec.of("To", 20),
@@ -37,7 +38,7 @@ final class ItemChangesSheet {
   }
 
   private static Stream<Listing.Row> rows(Change change, Map<OutcomeId, Target> rows) {
-    OutcomeId outcome = DiffSheets.outcome(change);
+    OutcomeId outcome = Words.changedOutcome(change);
     List<TableCell> lead =
         DiffSheets.lead(outcome, change.after() == null ? null : rows.get(outcome));
     String field = change.field() == null ? "" : Words.column(change.field());
@@ -52,6 +53,7 @@ final class ItemChangesSheet {
           case REWORDED, MOVED -> Palette.WORDING_FILL;
         };
     return List.of(
+        TableCell.text(item.mark().written()).in(Style.BODY.heavy()),
         TableCell.text(field),
         TableCell.text(Words.itemChange(item.kind())).in(Style.BODY.filled(fill)),
         TableCell.text(place(item.from())).in(Style.QUIET),

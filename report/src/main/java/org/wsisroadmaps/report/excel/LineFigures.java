@@ -54,6 +54,11 @@ record LineFigures(LabelledEdition edition, ActionLine line, List<OutcomeRow> ou
     return sum(results -> results.other().size());
   }
 
+  /** Whether its paragraphs are not parted into expected results and activities. */
+  boolean isUndivided() {
+    return expectedResults() == 0 && activities() == 0 && paragraphs() > 0;
+  }
+
   /** How many different things its outcomes refer to. */
   long references() {
     return outcomes.stream()

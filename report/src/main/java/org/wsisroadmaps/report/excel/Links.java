@@ -53,6 +53,14 @@ final class Links {
       switch (link.target()) {
         case Target.Row(String name, int row) ->
             xml.append(" location=\"'").append(name).append("'!A").append(row + 1).append("\"/>");
+        case Target.Rows(String name, int first, int last) ->
+            xml.append(" location=\"'")
+                .append(name)
+                .append("'!A")
+                .append(first + 1)
+                .append(":A")
+                .append(last + 1)
+                .append("\"/>");
         case Target.Outside(String address) -> {
           String relation = relations.computeIfAbsent(address, any -> relate(sheet, any));
           xml.append(" r:id=\"").append(relation).append("\"/>");

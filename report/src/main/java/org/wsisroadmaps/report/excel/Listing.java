@@ -3,7 +3,7 @@ package org.wsisroadmaps.report.excel;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * A sheet that is one table of texts. Where one of them is longer than a cell can show, the table
@@ -59,8 +59,41 @@ final class Listing {
     columns.addAll(plan.rest());
   }
 
+  /**
+   * Adds sheets to the book, and behind them one with the texts that none of their cells can show,
+   * where there are any.
+   *
+   * @param lead the columns that tell whose text it is
+   */
+  static void writeAll(Book book, List<Listing> listings, List<ColumnSpec> lead)
+      throws IOException {
+    List<Worksheet> sheets = listings.stream().map(listing -> listing.begin(book)).toList();
+    Optional<FullTexts> fullTexts = FullTexts.begin(book, lead, listings);
+    for (int i = 0; i < listings.size(); i++) {
+      listings.get(i).write(sheets.get(i), fullTexts);
+    }
+    if (fullTexts.isPresent()) {
+      fullTexts.get().close();
+    }
+  }
+
+  /** Whether it has a text that no cell can show. */
+  boolean hasLongTexts() {
+    return hasLongTexts;
+  }
+
+  /** Whether the sheet has no row. */
+  boolean isEmpty() {
+    return !plan.rows().iterator().hasNext();
+  }
+
+  /** The name of the sheet. */
+  String sheet() {
+    return plan.sheet();
+  }
+
   /** Adds the sheet to the book and writes it. */
-  void write(Book book, FullTexts fullTexts) throws IOException {
+  void write(Book book, Optional<FullTexts> fullTexts) throws IOException {
     write(begin(book), fullTexts);
   }
 
@@ -73,7 +106,7 @@ final class Listing {
   }
 
   /** Writes the rows and ends the sheet. */
-  void write(Worksheet sheet, FullTexts fullTexts) throws IOException {
+  void write(Worksheet sheet, Optional<FullTexts> fullTexts) throws IOException {
     sheet.head();
     TableWriter table = TableWriter.begin(sheet, plan.table(), columns);
     for (Row row : plan.rows()) {
@@ -83,29 +116,25 @@ final class Listing {
     sheet.close();
   }
 
-  private List<TableCell> cells(Row row, FullTexts fullTexts) throws IOException {
-    Target fullText = null;
+  private List<TableCell> cells(Row row, Optional<FullTexts> fullTexts) throws IOException {
+    String fullText = null;
     List<TableCell> rest = new ArrayList<>();
     for (TableCell cell : row.rest()) {
       ColumnSpec column = plan.rest().get(rest.size());
       if (FullTexts.fits(cell, column)) {
         rest.add(cell);
       } else {
-        Target.Row kept = fullTexts.keep(row.lead(), plan.sheet(), column.header(), cell);
+        String kept = fullTexts.orElseThrow().keep(row.lead(), plan.sheet(), column.header(), cell);
         rest.add(FullTexts.beginning(cell, column, kept));
         fullText = fullText == null ? kept : fullText;
       }
     }
     List<TableCell> cells = new ArrayList<>(row.lead());
     if (hasLongTexts) {
-      cells.add(link(fullText));
+      cells.add(fullText == null ? TableCell.blank() : FullTexts.link(fullText));
     }
     cells.addAll(rest);
     return cells;
-  }
-
-  private static TableCell link(@Nullable Target fullText) {
-    return fullText == null ? TableCell.blank() : TableCell.text("Full text ►").to(fullText);
   }
 
   private static boolean hasLongTexts(Plan plan) {

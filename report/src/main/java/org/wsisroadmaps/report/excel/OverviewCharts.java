@@ -23,6 +23,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFTitle;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xddf.usermodel.text.XDDFTextRun;
 import org.apache.poi.xssf.usermodel.XSSFChart;
@@ -30,6 +31,8 @@ import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTOverlap;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 
 /** The native charts of the overview. */
 final class OverviewCharts {
@@ -66,12 +69,12 @@ final class OverviewCharts {
    */
   void drawItems(Frame frame, String title, List<LineFigures> lines, Cells names, int firstColumn) {
     XSSFChart chart = create(frame, title, "Stacked columns: " + title);
-    XDDFBarChartData data = bars(chart);
+    XDDFBarChartData data = bars(chart, "Action line", "Results, activities, paragraphs");
     XDDFCategoryDataSource codes =
         XDDFDataSourcesFactory.fromArray(
             lines.stream().map(line -> CellText.clean(line.line().code())).toArray(String[]::new),
             range(names));
-    String[] titles = {"Expected results", "Activities", "Paragraphs"};
+    String[] titles = {"Expected results", "Activities", "Other paragraphs"};
     int[] colours = {Palette.NAVY, Palette.BLUE, 0xA9C6DE};
     List<ToIntFunction<LineFigures>> figures =
         List.of(LineFigures::expectedResults, LineFigures::activities, LineFigures::paragraphs);
@@ -106,7 +109,7 @@ final class OverviewCharts {
       int byColumn,
       int byResultOnly) {
     XSSFChart chart = create(frame, title, "Stacked columns in the colours of the goals: " + title);
-    XDDFBarChartData data = bars(chart);
+    XDDFBarChartData data = bars(chart, "Sustainable Development Goal", "Outcomes");
     XDDFCategoryDataSource numbers =
         XDDFDataSourcesFactory.fromArray(
             goals.stream()
@@ -150,23 +153,22 @@ final class OverviewCharts {
                 frame.endRow()));
     chart.setTitleText(title);
     chart.setTitleOverlay(false);
-    XDDFTextRun text = chart.getTitle().getBody().getParagraph(0).getTextRuns().get(0);
-    text.setLanguage(Locale.ENGLISH); // POI takes that of the machine
-    text.setFontSize(TITLE_SIZE);
-    text.setBold(true);
-    text.setFontColor(colour(Palette.NAVY));
-    chart
-        .getGraphicFrame()
-        .getCTGraphicalObjectFrame()
-        .getNvGraphicFramePr()
-        .getCNvPr()
-        .setDescr(description);
+    set(chart.getTitle(), TITLE_SIZE);
+    CTNonVisualDrawingProps named =
+        chart.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr();
+    named.setName(title); // POI's own is in German
+    named.setDescr(description);
     return chart;
   }
 
-  private static XDDFBarChartData bars(XSSFChart chart) {
+  private static XDDFBarChartData bars(XSSFChart chart, String across, String up) {
     XDDFCategoryAxis below = chart.createCategoryAxis(AxisPosition.BOTTOM);
     XDDFValueAxis left = chart.createValueAxis(AxisPosition.LEFT);
+    below.setTitle(across);
+    left.setTitle(up);
+    CTPlotArea plot = chart.getCTChart().getPlotArea();
+    set(new XDDFTitle(null, plot.getCatAxArray(0).getTitle()), LABEL_SIZE);
+    set(new XDDFTitle(null, plot.getValAxArray(0).getTitle()), LABEL_SIZE);
     left.setCrossBetween(AxisCrossBetween.BETWEEN);
     left.setMajorTickMark(AxisTickMark.NONE);
     below.setMajorTickMark(AxisTickMark.NONE);
@@ -182,6 +184,14 @@ final class OverviewCharts {
     data.setGapWidth(45);
     data.setVaryColors(false);
     return data;
+  }
+
+  private static void set(XDDFTitle title, double size) {
+    XDDFTextRun text = title.getBody().getParagraph(0).getTextRuns().get(0);
+    text.setLanguage(Locale.ENGLISH); // POI takes that of the machine
+    text.setFontSize(size);
+    text.setBold(true);
+    text.setFontColor(colour(Palette.NAVY));
   }
 
   /** Puts the parts of a stack on each other, as Excel does only when it is told to. */

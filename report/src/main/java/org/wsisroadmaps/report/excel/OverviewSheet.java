@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
 import org.apache.poi.ss.usermodel.DataBarFormatting;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -21,18 +23,22 @@ import org.wsisroadmaps.model.Section;
 import org.wsisroadmaps.model.Source;
 import org.wsisroadmaps.model.reference.Sdgs;
 import org.wsisroadmaps.report.diff.ReferenceText;
+import org.wsisroadmaps.report.wording.Words;
 
 /** The first sheet: the edition at a glance. */
 final class OverviewSheet {
 
-  private static final double NAME_WIDTH = 9;
+  private static final double NAME_WIDTH = 10;
   private static final double TITLE_WIDTH = 44;
-  private static final double FIGURE_WIDTH = 11.5;
+  private static final double FIGURE_WIDTH = 13;
   private static final int FIGURES = 10;
   private static final int CHART_ROWS = 17;
   private static final int CHART_ROW_HEIGHT = 15;
   private static final int CHARTS_OF_A_PAGE = 2;
   private static final int TILE_COLUMNS = 2;
+
+  /** The figures of more editions than this have no room beside each other. */
+  private static final int MOST_EDITIONS_OF_A_TILE = 3;
 
   private static final Style BOLD = Style.BODY.heavy();
   private static final Style TOTAL = Style.NUMBER.heavy();
@@ -82,11 +88,14 @@ final class OverviewSheet {
   private final List<CitedReference> references;
   private final List<LineFigures> lines;
   private final Map<ColumnKey, String> fields;
+  private final List<Way> ways;
   private final int lead;
   private final Worksheet sheet;
 
-  private OverviewSheet(Book book, Contents contents, List<CitedReference> references) {
+  private OverviewSheet(
+      Book book, Contents contents, List<CitedReference> references, Set<String> sheets) {
     this.contents = contents;
+    this.ways = WAYS.stream().filter(way -> sheets.contains(way.sheet())).toList();
     this.references = references;
     this.lines = LineFigures.of(contents);
     this.fields = fields(lines);
@@ -97,9 +106,10 @@ final class OverviewSheet {
   }
 
   /** Adds the sheet to the book and writes it. */
-  static void write(Book book, Contents contents, List<CitedReference> references)
+  static void write(
+      Book book, Contents contents, List<CitedReference> references, Set<String> sheets)
       throws IOException {
-    new OverviewSheet(book, contents, references).write();
+    new OverviewSheet(book, contents, references, sheets).write();
   }
 
   private void write() throws IOException {
@@ -163,28 +173,40 @@ final class OverviewSheet {
     long items = contents.outcomes().stream().mapToLong(OutcomeRow::items).sum();
     long things =
         references.stream().map(cited -> ReferenceText.identity(cited.first())).distinct().count();
+    long codes = lines.stream().map(line -> line.line().code()).distinct().count();
     long findings = editions.stream().mapToLong(e -> e.edition().findings().size()).sum();
     String edition = editions.size() == 1 ? editions.get(0).label() : "" + editions.size();
     return List.of(
         new Tile(edition, editions.size() == 1 ? "Edition" : "Editions"),
-        new Tile("" + lines.size(), lines.size() == 1 ? "Action line" : "Action lines"),
-        new Tile(grouped(contents.outcomes().size()), "Outcomes"),
+        new Tile("" + codes, codes == 1 ? "Action line" : "Action lines"),
+        new Tile(outcomes(editions), "Outcomes"),
         new Tile(grouped(items), "Results and activities"),
         new Tile(grouped(things), "References"),
         new Tile(grouped(findings), "Findings"));
   }
 
+  /** How many outcomes each edition holds: the same outcome of two editions is not two. */
+  private String outcomes(List<LabelledEdition> editions) {
+    return editions.size() > MOST_EDITIONS_OF_A_TILE
+        ? grouped(editions.stream().mapToLong(this::outcomes).min().orElse(0))
+            + "–"
+            + grouped(editions.stream().mapToLong(this::outcomes).max().orElse(0))
+        : editions.stream()
+            .map(edition -> grouped(outcomes(edition)))
+            .collect(Collectors.joining(" · "));
+  }
+
   private void writeWays() throws IOException {
-    List<TableCell> ways = new ArrayList<>();
+    List<TableCell> strip = new ArrayList<>();
     for (int column = 0; column < lead + 2; column++) {
-      ways.add(TableCell.blank().in(Style.PLAIN));
+      strip.add(TableCell.blank().in(Style.PLAIN));
     }
-    ways.set(0, TableCell.text("Go to").in(Style.PLAIN.heavy().downTo(VerticalAlignment.CENTER)));
-    for (Way way : WAYS) {
+    strip.set(0, TableCell.text("Go to").in(Style.PLAIN.heavy().downTo(VerticalAlignment.CENTER)));
+    for (Way way : ways) {
       Target target = new Target.Row(way.sheet(), 0);
-      ways.add(new TableCell(TableCell.text(way.label()).content(), GO, target));
+      strip.add(new TableCell(TableCell.text(way.label()).content(), GO, target));
     }
-    sheet.row(22, ways);
+    sheet.row(22, strip);
   }
 
   private void writeSources() throws IOException {
@@ -211,11 +233,6 @@ final class OverviewSheet {
       table.addCentred(cells);
     }
     table.end();
-    for (LabelledEdition edition : contents.editions()) {
-      Source source = edition.edition().source();
-      String digest = CellText.brief(source.file(), 60) + "  SHA-256 " + source.sha256();
-      sheet.row(13, List.of(TableCell.text(digest).in(Style.PLAIN.sized(8).inked(Palette.MUTED))));
-    }
   }
 
   private long outcomes(LabelledEdition edition) {
@@ -240,7 +257,7 @@ final class OverviewSheet {
                     "WSIS+10",
                     "Expected results",
                     "Activities",
-                    "Paragraphs",
+                    "Other paragraphs",
                     "References",
                     "SDGs linked",
                     "Findings",
@@ -252,6 +269,13 @@ final class OverviewSheet {
       cells.add(TableCell.text(line.line().code()).in(BOLD).to(target));
       cells.add(TableCell.text(CellText.brief(line.line().title(), 200)));
       figures().forEach(figure -> cells.add(TableCell.count(figure.applyAsLong(line))));
+      if (line.isUndivided()) {
+        int expected = cells.size() - 3;
+        TableCell undivided =
+            TableCell.text(Words.NOT_DIVIDED).in(Style.QUIET.acrossTo(HorizontalAlignment.RIGHT));
+        cells.set(expected, undivided);
+        cells.set(expected + 1, undivided);
+      }
       cells.add(TableCell.count(line.references()));
       cells.add(TableCell.count(line.goals()));
       cells.add(TableCell.count(line.findings()));
@@ -291,6 +315,9 @@ final class OverviewSheet {
       cells.add(TableCell.count(lines.stream().mapToLong(figure).sum()).in(TOTAL));
     }
     sheet.fittedRow(cells.stream().map(TableCell::centred).toList());
+    if (lines.stream().anyMatch(LineFigures::isUndivided)) {
+      sheet.row(15, List.of(TableCell.text(Words.NOT_DIVIDED_TOLD).in(Style.HINT)));
+    }
   }
 
   /** Leaves rows for the charts of every edition; returns the first. */

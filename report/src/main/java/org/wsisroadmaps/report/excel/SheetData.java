@@ -87,6 +87,13 @@ final class SheetData {
       case TableCell.Blank() -> xml.append("/>");
       case TableCell.Amount(double value) ->
           xml.append("><v>").append(numeral(value)).append("</v></c>");
+      case TableCell.Formula(String formula, String shown) -> {
+        xml.append(" t=\"str\"><f>");
+        appendEscaped(formula);
+        xml.append("</f><v>");
+        appendEscaped(shown);
+        xml.append("</v></c>");
+      }
       case TableCell.Words(List<Span> spans, TableCell.Emphasis emphasis) -> {
         xml.append(" t=\"inlineStr\"><is>");
         appendSpans(spans, cell.style(), emphasis);
@@ -151,6 +158,11 @@ final class SheetData {
     boolean bare = text.strip().length() == text.length();
     xml.append(bare ? "<t>" : "<t xml:space=\"preserve\">");
     String safe = text.contains("_x") ? ESCAPE.matcher(text).replaceAll("_x005F_") : text;
+    appendEscaped(safe);
+    xml.append("</t>");
+  }
+
+  private void appendEscaped(String safe) {
     int from = 0;
     for (int at = 0; at < safe.length(); at++) {
       String entity = entity(safe.charAt(at));
@@ -160,7 +172,6 @@ final class SheetData {
       }
     }
     xml.append(safe, from, safe.length());
-    xml.append("</t>");
   }
 
   private static String entity(char sign) {

@@ -47,6 +47,14 @@ record TableCell(Content content, Style style, @Nullable Target target) {
     }
   }
 
+  /**
+   * A formula of ours.
+   *
+   * @param formula the formula, without the sign of equality
+   * @param shown what it gives
+   */
+  record Formula(String formula, String shown) implements Content {}
+
   /** What is meant by the pieces of a text that are bold, and how they look therefore. */
   enum Emphasis {
     /** What bold means in any text. */

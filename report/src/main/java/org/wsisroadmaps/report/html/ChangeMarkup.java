@@ -21,14 +21,19 @@ final class ChangeMarkup {
     html.open("ul");
     for (ItemChange item : items) {
       html.open("li", "dir", "auto");
-      html.element("b", Words.itemChange(item.kind()) + ": ");
+      html.element("b", item.mark().written() + " ");
       switch (item.kind()) {
-        case ADDED -> html.element("ins", text(item.newText()));
-        case REMOVED -> html.element("del", text(item.oldText()));
-        case REWORDED -> inline(item.edits());
+        case ADDED -> edits(List.of(new Edit(Edit.Op.INSERT, text(item.newText()))));
+        case REMOVED -> edits(List.of(new Edit(Edit.Op.DELETE, text(item.oldText()))));
+        case REWORDED -> edits(item.edits());
         case MOVED -> {
           html.text(
-              text(item.newText()) + " (" + place(item.from()) + " → " + place(item.to()) + ")");
+              text(item.newText())
+                  + " (moved: "
+                  + place(item.from())
+                  + " → "
+                  + place(item.to())
+                  + ")");
         }
       }
       html.close("li").line();

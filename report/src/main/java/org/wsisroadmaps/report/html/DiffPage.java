@@ -4,13 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.ColumnKey;
 import org.wsisroadmaps.model.Edition;
@@ -18,9 +18,14 @@ import org.wsisroadmaps.model.diff.Change;
 import org.wsisroadmaps.model.diff.ChangeGroup;
 import org.wsisroadmaps.model.diff.EditionChange;
 import org.wsisroadmaps.model.diff.EditionDiff;
+import org.wsisroadmaps.model.diff.Mark;
+import org.wsisroadmaps.model.diff.MarkedOutcome;
 import org.wsisroadmaps.model.diff.OutcomeId;
 import org.wsisroadmaps.model.diff.Significance;
+import org.wsisroadmaps.report.wording.ChangeTable;
 import org.wsisroadmaps.report.wording.ComparedEditions;
+import org.wsisroadmaps.report.wording.Told;
+import org.wsisroadmaps.report.wording.ToldChanges;
 import org.wsisroadmaps.report.wording.Words;
 
 /**
@@ -29,13 +34,19 @@ import org.wsisroadmaps.report.wording.Words;
  */
 public final class DiffPage {
 
+  /** The value of the filter for what is no column of a roadmap. */
+  private static final String WHOLE = "outcomes";
+
   private final EditionDiff diff;
+  private final ToldChanges changes;
   private final ComparedEditions editions;
   private final Html html = new Html();
   private final ChangeMarkup markup = new ChangeMarkup(html);
+  private int articles;
 
   private DiffPage(EditionDiff diff, ComparedEditions editions) {
     this.diff = diff;
+    this.changes = ToldChanges.of(diff);
     this.editions = editions;
   }
 
@@ -57,12 +68,11 @@ public final class DiffPage {
   private String page() {
     html.raw("<a class=\"skip\" href=\"#changes\">Skip to the changes</a>\n");
     header();
-    summary();
-    editionChanges();
-    groups();
     filters();
     html.open("main", "id", "changes", "tabindex", "-1").line();
-    byLine().forEach(this::line);
+    summary();
+    sections();
+    unchanged();
     html.raw("<p id=\"none\" hidden>No change fits these filters.</p>\n").close("main").line();
     html.raw(
         "<footer><p>Keys: <kbd>/</kbd> search, <kbd>n</kbd> and <kbd>p</kbd> next and previous"
@@ -74,7 +84,8 @@ public final class DiffPage {
 
   private void header() {
     html.open("header").element("h1", Words.comparison(diff));
-    html.open("p").text("Old: ").element("b", diff.before().title(), "dir", "auto");
+    html.open("p", "class", "source").text("Old: ");
+    html.element("b", diff.before().title(), "dir", "auto");
     html.text(" (" + diff.before().file() + "). New: ");
     html.element("b", diff.after().title(), "dir", "auto");
     html.text(" (" + diff.after().file() + ").").close("p").close("header").line();
@@ -86,103 +97,78 @@ public final class DiffPage {
       html.raw("<p>The editions say the same.</p></section>\n");
       return;
     }
-    var counts = diff.summary();
-    html.open("p")
-        .text(Words.plural(counts.changes(), "change") + " of outcomes: ")
-        .text(told(counts.bySignificance()) + ".")
-        .text(
-            counts.itemsByField().isEmpty() ? "" : " Inside of them: " + Words.items(counts) + ".")
-        .close("p")
-        .line();
-    html.raw(
-        "<div class=\"wide\"><table class=\"summary\"><caption>Changes by action line</caption>\n<thead><tr>");
-    html.raw("<th scope=\"col\">Action line</th>");
-    for (Change.Kind kind : counts.byKind().keySet()) {
-      html.element("th", Words.change(kind), "scope", "col");
+    html.open("p").element("b", Words.plural(changes.count(), "change"));
+    html.text(": " + Words.weights(changes) + ".");
+    html.text(diff.groups().isEmpty() ? "" : " What is the same in many outcomes is one change.");
+    String marks = Words.outcomesByMark(diff.summary());
+    html.text(marks.isEmpty() ? "" : " Outcomes: " + marks + ".");
+    String items = Words.items(changes);
+    html.text(items.isEmpty() ? "" : " Items inside of them: " + items + ".");
+    html.close("p").line();
+    table();
+    html.raw("</section>\n");
+  }
+
+  /** The changes by action line and column; a number shows those it counts. */
+  private void table() {
+    ChangeTable table = ChangeTable.of(changes);
+    if (table.lines().isEmpty()) {
+      return;
     }
+    html.raw("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"Numbers\">");
+    html.raw("<table class=\"summary\"><caption>Changes by action line and column; a number");
+    html.raw(" shows those changes alone</caption>\n<thead><tr>");
+    html.raw("<th scope=\"col\">Action line</th>");
+    table.columns().forEach(column -> html.element("th", column.title(), "scope", "col"));
     html.raw("</tr></thead><tbody>\n");
-    for (String line : counts.byLine().keySet()) {
+    for (String line : table.lines()) {
       html.open("tr").open("th", "scope", "row");
-      html.element("a", editions.line(line), "href", "#" + anchor(line)).close("th");
-      for (Change.Kind kind : counts.byKind().keySet()) {
-        long count =
-            diff.changes().stream().filter(c -> c.kind() == kind && line.equals(line(c))).count();
-        html.element("td", count == 0 ? "" : String.valueOf(count));
+      html.element("a", editions.line(line), "href", "#line=" + encoded(line)).close("th");
+      for (ChangeTable.Column column : table.columns()) {
+        int count = table.of(line, column).count();
+        html.open("td");
+        if (count > 0) {
+          String filter = "#line=" + encoded(line) + "&field=" + encoded(value(column.field()));
+          html.element("a", String.valueOf(count), "href", filter);
+        }
+        html.close("td");
       }
       html.close("tr").line();
     }
-    html.raw("</tbody></table></div></section>\n");
+    html.raw("</tbody></table></div>");
   }
 
-  private static String told(Map<? extends Enum<?>, Integer> counts) {
-    List<String> told = new ArrayList<>();
-    counts.forEach((kind, count) -> told.add(count + " " + kind.name().toLowerCase(Locale.ROOT)));
-    return String.join(", ", told);
+  private static String value(@Nullable ColumnKey field) {
+    return field == null ? WHOLE : field.value();
   }
 
-  private void editionChanges() {
-    if (diff.editionChanges().isEmpty()) {
-      return;
-    }
-    html.raw("<section id=\"edition\"><h2>The edition as a whole</h2>\n<ul>\n");
-    for (EditionChange change : diff.editionChanges()) {
-      html.open("li").text(change.summary());
-      if (!change.edits().isEmpty()) {
-        html.open("details").element("summary", "word by word");
-        markup.edits(change.edits());
-        html.close("details");
-      }
-      html.close("li").line();
-    }
-    html.raw("</ul></section>\n");
-  }
-
-  private void groups() {
-    if (diff.groups().isEmpty()) {
-      return;
-    }
-    html.raw("<section id=\"groups\"><h2>The same change in many outcomes</h2>\n<ul>\n");
-    for (ChangeGroup group : diff.groups()) {
-      html.open("li").element("b", Words.column(group.field()) + ": ").text(group.summary());
-      html.raw("<br>").text("In " + Words.plural(group.outcomes().size(), "outcome") + ": ");
-      String comma = "";
-      for (OutcomeId outcome : group.outcomes()) {
-        html.text(comma).element("a", Words.outcome(outcome), "href", "#" + place(group, outcome));
-        comma = ", ";
-      }
-      html.close("li").line();
-    }
-    html.raw("</ul></section>\n");
-  }
-
-  /** The first change of an outcome that a group tells too. */
-  private String place(ChangeGroup group, OutcomeId outcome) {
-    for (int i = 0; i < diff.changes().size(); i++) {
-      Change change = diff.changes().get(i);
-      if (outcome.equals(change.after()) && group.holds(change)) {
-        return "change-" + (i + 1);
-      }
-    }
-    return "changes";
+  private static String encoded(String value) {
+    return URLEncoder.encode(value, UTF_8).replace("+", "%20");
   }
 
   // ---------------------------------------------------------------- filters
 
   private void filters() {
-    Set<String> fields = new LinkedHashSet<>();
-    diff.summary().byField().keySet().forEach(field -> fields.add(field.value()));
-    html.raw("<form id=\"filters\" role=\"search\" hidden>\n");
+    html.raw("<form id=\"filters\" role=\"search\" aria-label=\"Filters\" hidden>\n");
     html.raw("<label>Search <input type=\"search\" id=\"q\" autocomplete=\"off\"></label>\n");
-    select("line", "Action line", same(diff.summary().byLine().keySet()));
+    ChangeTable table = ChangeTable.of(changes);
+    Map<String, String> lines = new LinkedHashMap<>();
+    changes.all().forEach(told -> told.lines().forEach(line -> lines.put(line, line)));
+    select("line", "Action line", lines);
     Map<String, String> columns = new LinkedHashMap<>();
-    fields.forEach(field -> columns.put(field, Words.column(new ColumnKey(field))));
-    select("field", "Field", columns);
+    table.columns().forEach(column -> columns.put(value(column.field()), column.title()));
+    select("field", "Column", columns);
+    Map<String, String> marks = new LinkedHashMap<>();
+    for (Mark mark : Mark.values()) {
+      marks.put(mark.written(), Words.mark(mark));
+    }
+    select("mark", "Mark", marks);
     Map<String, String> kinds = new LinkedHashMap<>();
     diff.summary().byKind().keySet().forEach(kind -> kinds.put(kind.name(), Words.change(kind)));
-    select("kind", "Kind", kinds);
+    select("kind", "What happened", kinds);
     Map<String, String> weights = new LinkedHashMap<>();
     for (Significance significance : Significance.values()) {
-      weights.put(significance.name(), significance.name().toLowerCase(Locale.ROOT));
+      weights.put(significance.name(), Words.significance(significance));
     }
     select("significance", "Significance", weights);
     html.raw("<button type=\"button\" id=\"view\" aria-pressed=\"false\">Side by side</button>\n");
@@ -190,12 +176,6 @@ public final class DiffPage {
     html.raw("<button type=\"button\" id=\"next\">Next</button>\n");
     html.raw("<button type=\"reset\">Clear</button>\n");
     html.raw("<output id=\"count\" aria-live=\"polite\"></output>\n</form>\n");
-  }
-
-  private static Map<String, String> same(Set<String> values) {
-    Map<String, String> options = new LinkedHashMap<>();
-    values.forEach(value -> options.put(value, value));
-    return options;
   }
 
   private void select(String id, String label, Map<String, String> options) {
@@ -207,78 +187,90 @@ public final class DiffPage {
 
   // ---------------------------------------------------------------- changes
 
-  private Map<String, List<Change>> byLine() {
-    Map<String, List<Change>> lines = new LinkedHashMap<>();
-    for (Change change : diff.changes()) {
-      lines.computeIfAbsent(line(change), line -> new ArrayList<>()).add(change);
+  /** The changes under the headings of their action lines, each once. */
+  private void sections() {
+    Map<String, List<Told>> sections = new LinkedHashMap<>();
+    for (Told told : changes.all()) {
+      String line =
+          told instanceof Told.OfEdition || told.lines().isEmpty() ? "" : told.lines().getFirst();
+      sections.computeIfAbsent(line, key -> new ArrayList<>()).add(told);
     }
-    return lines;
+    sections.forEach((line, own) -> {
+      html.open("section", "class", "line");
+      html.element("h2", line.isEmpty() ? "The edition as a whole" : editions.line(line)).line();
+      own.forEach(this::change);
+      html.close("section").line();
+    });
   }
 
-  private static String line(Change change) {
-    OutcomeId outcome = change.after() == null ? change.before() : change.after();
-    return outcome == null ? "" : outcome.line();
-  }
-
-  private static String anchor(String line) {
-    return "line-" + line.replaceAll("[^A-Za-z0-9]+", "-");
-  }
-
-  private void line(String line, List<Change> changes) {
-    html.open("section", "class", "line", "id", anchor(line))
-        .element("h2", editions.line(line))
-        .line();
-    changes.forEach(this::change);
-    html.close("section").line();
-  }
-
-  private void change(Change change) {
-    OutcomeId outcome = change.after() == null ? change.before() : change.after();
+  private void change(Told told) {
+    articles++;
     html.open(
         "article",
         "class",
-        diff.isToldInGroups(change) ? "change told" : "change",
+        "change",
         "id",
-        "change-" + (diff.changes().indexOf(change) + 1),
+        "change-" + articles,
         "tabindex",
         "-1",
         "data-line",
-        line(change),
+        String.join(" ", told.lines()),
         "data-field",
-        change.field() == null ? "" : change.field().value(),
+        told instanceof Told.OfEdition ? "" : value(told.field()),
+        "data-mark",
+        told.mark().written(),
         "data-kind",
-        change.kind().name(),
+        kind(told),
         "data-significance",
-        change.significance().name());
-    List<ChangeGroup> groups = diff.groupsOf(change);
-    // what is told once above is closed here
-    if (diff.isToldInGroups(change)) {
-      html.open("details");
-    } else {
-      html.open("details", "open", "");
-    }
-    html.open("summary").open("h4");
-    html.element("span", Words.outcome(outcome), "class", "code").text(" ");
-    html.text(
-        change.field() == null
-            ? change.summary()
-            : Words.column(change.field()) + ": " + summary(change, groups));
-    html.close("h4").open("span", "class", "tags");
-    html.element("span", Words.change(change.kind()), "class", "tag");
-    html.element(
-        "span",
-        change.significance().name().toLowerCase(Locale.ROOT),
-        "class",
-        "tag",
-        "title",
-        change.reason());
-    for (ChangeGroup group : groups) {
-      String count = "in " + Words.plural(group.outcomes().size(), "outcome");
-      html.element("span", count, "class", "tag");
-    }
+        told.significance().name());
+    html.raw("<details open><summary>").open("h3");
+    html.element("span", told.mark().written(), "class", "mark").text(" ");
+    html.element("span", told.where(), "class", "code").text(" ");
+    html.text(told.words()).close("h3").open("span", "class", "tags");
+    html.element("span", Words.significance(told.significance()), "class", "tag");
     html.close("span").close("summary").line();
+    switch (told) {
+      case Told.OfEdition(EditionChange change) -> of(change);
+      case Told.InMany(ChangeGroup group) -> of(group);
+      case Told.InOne(Change change) -> of(change);
+    }
+    html.close("details").close("article").line();
+  }
+
+  private static String kind(Told told) {
+    return switch (told) {
+      case Told.OfEdition edition -> "";
+      case Told.InMany many -> Change.Kind.FIELD_CHANGED.name();
+      case Told.InOne(Change change) -> change.kind().name();
+    };
+  }
+
+  private void of(EditionChange change) {
+    why(change.reason());
+    markup.edits(change.edits());
+  }
+
+  private void of(ChangeGroup group) {
+    String names = group.outcomes().stream().map(Words::outcome).collect(Collectors.joining(", "));
+    html.element("p", "In " + names + ".", "class", "aside").line();
+    if (group.items().isEmpty()) {
+      diff.changes().stream()
+          .filter(group::holds)
+          .findFirst()
+          .ifPresent(change -> markup.edits(change.edits()));
+    } else {
+      markup.items(group.items());
+    }
+  }
+
+  private void of(Change change) {
     statement(change);
-    html.element("p", "Why: " + change.reason() + ".", "class", "source").line();
+    if (change.sharedBy().size() > 1) {
+      String names =
+          change.sharedBy().stream().map(Words::outcome).collect(Collectors.joining(", "));
+      html.element("p", "A cell shared by " + names + ".", "class", "aside").line();
+    }
+    why(change.reason());
     if (change.items().isEmpty()) {
       markup.edits(change.edits());
     } else {
@@ -287,13 +279,10 @@ public final class DiffPage {
       markup.edits(change.edits());
       html.close("details");
     }
-    html.close("details").close("article").line();
   }
 
-  private String summary(Change change, List<ChangeGroup> groups) {
-    return groups.size() == 1 && diff.isToldInGroups(change)
-        ? groups.getFirst().summary()
-        : change.summary();
+  private void why(String reason) {
+    html.element("p", "Why: " + reason + ".", "class", "source").line();
   }
 
   /** Which outcome it is, or what came and went with it. */
@@ -315,5 +304,36 @@ public final class DiffPage {
 
   private static String text(@Nullable String text) {
     return text == null ? "" : text;
+  }
+
+  /** The outcomes without change, which are shown where their mark is asked for. */
+  private void unchanged() {
+    List<OutcomeId> outcomes =
+        diff.outcomes().stream()
+            .filter(outcome -> outcome.mark() == Mark.NOC)
+            .map(MarkedOutcome::after)
+            .filter(Objects::nonNull)
+            .toList();
+    if (outcomes.isEmpty()) {
+      return;
+    }
+    html.raw("<section class=\"line\"><h2>Outcomes without change</h2>\n");
+    for (OutcomeId outcome : outcomes) {
+      html.open(
+          "article",
+          "class",
+          "change noc",
+          "tabindex",
+          "-1",
+          "data-line",
+          outcome.line(),
+          "data-mark",
+          Mark.NOC.written());
+      html.open("h3").element("span", Mark.NOC.written(), "class", "mark").text(" ");
+      html.element("span", Words.outcome(outcome), "class", "code").text(" ");
+      html.element("span", editions.text(outcome), "dir", "auto");
+      html.close("h3").close("article").line();
+    }
+    html.raw("</section>\n");
   }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.wsisroadmaps.model.Section;
 import org.wsisroadmaps.model.diff.Change;
 import org.wsisroadmaps.model.diff.EditionDiff.EditionName;
@@ -11,6 +12,7 @@ import org.wsisroadmaps.model.diff.EditionHistory;
 import org.wsisroadmaps.model.diff.EditionHistory.Life;
 import org.wsisroadmaps.model.diff.EditionHistory.State;
 import org.wsisroadmaps.model.diff.OutcomeId;
+import org.wsisroadmaps.report.wording.HistoryFigures;
 import org.wsisroadmaps.report.wording.Words;
 
 /**
@@ -37,10 +39,14 @@ public final class HistoryPage {
     out.write(new HistoryPage(history).page().getBytes(UTF_8));
   }
 
-  private static final String FILTERS =
+  private static final String SEARCH =
       """
-      <form id="filters" role="search" hidden>
+      <form id="filters" role="search" aria-label="Filters" hidden>
       <label>Search <input type="search" id="q" autocomplete="off"></label>
+      """;
+
+  private static final String FATES =
+      """
       <label>Show <select id="fate"><option value="">all outcomes</option>\
       <option value="changed">those that changed</option>\
       <option value="partly">those that came or went</option>\
@@ -54,19 +60,53 @@ public final class HistoryPage {
         "The outcomes from " + name(first()) + " to " + name(history.editions().get(last() - 1));
     html.open("header").element("h1", title).open("p");
     html.text(Words.plural(history.editions().size(), "edition") + ", ");
-    html.text(Words.plural(history.lives().size(), "outcome") + ". ");
+    html.text(Words.plural(history.lives().size(), "outcome") + " in all of them together. ");
     html.text("● first stands there, ◐ changed, ○ stayed the same, – not there.")
         .close("p")
         .close("header");
-    html.line()
-        .raw(FILTERS)
-        .raw(
-            "<main class=\"wide\"><table class=\"index history\"><thead><tr><th scope=\"col\">Outcome</th>");
+    html.line();
+    filters();
+    html.raw("<main class=\"wide\">\n");
+    overview();
+    html.raw("<table class=\"index history\"><caption>The outcomes</caption><thead><tr>");
+    html.raw("<th scope=\"col\">Outcome</th>");
     history.editions().forEach(edition -> html.element("th", name(edition), "scope", "col"));
     html.raw("</tr></thead><tbody>\n");
     history.lives().forEach(this::row);
     html.raw("</tbody></table></main>\n");
     return Frame.page(title, "history.js", html);
+  }
+
+  private void filters() {
+    html.raw(SEARCH).raw("<label>Action line <select id=\"line\">");
+    html.element("option", "all", "value", "");
+    history.lives().stream()
+        .map(life -> life.id().line())
+        .distinct()
+        .forEach(line -> html.element("option", line, "value", line));
+    html.raw("</select></label>\n").raw(FATES);
+  }
+
+  /** How many outcomes each edition holds, and what became of them since the one before. */
+  private void overview() {
+    html.raw("<table class=\"summary\"><caption>The editions</caption><thead><tr>");
+    for (String name :
+        List.of("Edition", "Outcomes", "Added", "Modified", "No change", "Suppressed")) {
+      html.element("th", name, "scope", "col");
+    }
+    html.raw("</tr></thead><tbody>\n");
+    for (int edition = 1; edition <= last(); edition++) {
+      HistoryFigures figures = HistoryFigures.of(history, edition);
+      html.open("tr");
+      html.element("th", name(history.editions().get(edition - 1)), "scope", "row");
+      html.element("td", String.valueOf(figures.outcomes()));
+      for (int figure :
+          List.of(figures.added(), figures.modified(), figures.unchanged(), figures.suppressed())) {
+        html.element("td", edition == 1 ? "" : String.valueOf(figure));
+      }
+      html.close("tr").line();
+    }
+    html.raw("</tbody></table>\n");
   }
 
   private EditionName first() {
@@ -82,7 +122,8 @@ public final class HistoryPage {
   }
 
   private void row(Life life) {
-    html.open("tr", "data-fate", fate(life)).open("th", "scope", "row");
+    html.open("tr", "data-line", life.id().line(), "data-fate", fate(life));
+    html.open("th", "scope", "row");
     html.element("span", name(life.id()), "class", "code").text(" ");
     html.element("span", life.text(), "dir", "auto").close("th");
     for (int edition = 1; edition <= last(); edition++) {

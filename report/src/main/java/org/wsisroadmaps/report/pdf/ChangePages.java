@@ -9,6 +9,7 @@ import org.wsisroadmaps.model.ColumnKey;
 import org.wsisroadmaps.model.diff.Change;
 import org.wsisroadmaps.model.diff.ChangeGroup;
 import org.wsisroadmaps.model.diff.ItemChange;
+import org.wsisroadmaps.model.diff.Mark;
 import org.wsisroadmaps.model.diff.OutcomeId;
 import org.wsisroadmaps.model.diff.Significance;
 import org.wsisroadmaps.report.pdf.layout.Link;
@@ -72,7 +73,7 @@ final class ChangePages {
         List.of(Run.of("The same in " + count, Look.OUTCOME)),
         places.of(group));
     story.bookmark(2, Words.column(group.field()) + " in " + count, places.of(group));
-    heading(Words.column(group.field()), group.significance());
+    heading(group.mark(), Words.column(group.field()), group.significance());
     story.paragraph(Look.WHOLE, List.of(Run.of(capital(group.summary()), Look.BOLD)));
     if (group.items().isEmpty()) {
       places
@@ -124,6 +125,15 @@ final class ChangePages {
     also(outcome);
   }
 
+  /** The other outcomes that share the cell. */
+  private void shared(Change change) {
+    if (change.sharedBy().size() > 1) {
+      String names = String.join(", ", change.sharedBy().stream().map(Words::outcome).toList());
+      story.paragraph(
+          Look.WHOLE.keptWithNext(), List.of(Run.of("A cell shared by " + names, Look.ASIDE)));
+    }
+  }
+
   /** What changed in this outcome too, and is told with others. */
   private void also(OutcomeId outcome) {
     List<Run> runs = new ArrayList<>();
@@ -138,6 +148,7 @@ final class ChangePages {
 
   private void change(Change change) {
     heading(
+        change.mark(),
         change.field() == null
             ? capital(Words.change(change.kind()))
             : Words.column(change.field()),
@@ -153,6 +164,7 @@ final class ChangePages {
   }
 
   private void told(Change change) {
+    shared(change);
     String summary = Excerpt.of(change.summary(), change.items().isEmpty() ? 600 : 140);
     boolean goesOn = !change.items().isEmpty() || !change.edits().isEmpty();
     story.paragraph(
@@ -166,14 +178,15 @@ final class ChangePages {
     }
   }
 
-  private void heading(String what, Significance significance) {
+  private void heading(Mark mark, String what, Significance significance) {
     story.heading(
         4,
         ParagraphStyle.of(12, 7),
         null,
         List.of(
+            Run.of(mark.written() + "  ", Look.BOLD),
             Run.of(what + "  ", Look.FIELD),
-            Run.of(significance.name().toLowerCase(Locale.ROOT), tag(significance))),
+            Run.of(Words.significance(significance), tag(significance))),
         null);
   }
 

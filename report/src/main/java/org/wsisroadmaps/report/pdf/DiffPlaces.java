@@ -9,6 +9,8 @@ import org.wsisroadmaps.model.diff.Change;
 import org.wsisroadmaps.model.diff.ChangeGroup;
 import org.wsisroadmaps.model.diff.EditionDiff;
 import org.wsisroadmaps.model.diff.OutcomeId;
+import org.wsisroadmaps.report.wording.Told;
+import org.wsisroadmaps.report.wording.Words;
 
 /**
  * The changes of a comparison by action line and outcome, and the names of their places. What
@@ -36,7 +38,7 @@ final class DiffPlaces {
   DiffPlaces(EditionDiff diff) {
     this.diff = diff;
     for (Change change : diff.changes()) {
-      OutcomeId outcome = outcome(change);
+      OutcomeId outcome = Words.changedOutcome(change);
       LineChanges line = line(outcome.line());
       if (!diff.isToldInGroups(change)) {
         line.outcomes().computeIfAbsent(outcome, id -> new ArrayList<>()).add(change);
@@ -67,8 +69,17 @@ final class DiffPlaces {
         .findFirst();
   }
 
+  /** Where a change is told. */
+  String of(Told told) {
+    return switch (told) {
+      case Told.OfEdition edition -> DiffReport.EDITION;
+      case Told.InMany(ChangeGroup group) -> of(group);
+      case Told.InOne(Change change) -> of(change);
+    };
+  }
+
   String of(Change change) {
-    return of(outcome(change));
+    return of(Words.changedOutcome(change));
   }
 
   /** Where an outcome's changes are told. */
@@ -80,22 +91,5 @@ final class DiffPlaces {
   /** Where a group is told. */
   String of(ChangeGroup group) {
     return "group-" + diff.groups().indexOf(group);
-  }
-
-  static String line(Change change) {
-    return outcome(change).line();
-  }
-
-  /** The outcome in the new edition, in the old one where it went. */
-  static OutcomeId outcome(Change change) {
-    OutcomeId after = change.after();
-    OutcomeId before = change.before();
-    if (after != null) {
-      return after;
-    }
-    if (before != null) {
-      return before;
-    }
-    throw new IllegalArgumentException("a change of no outcome: " + change.summary());
   }
 }

@@ -3,10 +3,17 @@ package org.wsisroadmaps.report.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.wsisroadmaps.model.Edition;
 import org.wsisroadmaps.model.diff.EditionChange;
 import org.wsisroadmaps.model.diff.EditionDiff;
+import org.wsisroadmaps.model.diff.Mark;
+import org.wsisroadmaps.model.diff.MarkedOutcome;
+import org.wsisroadmaps.model.diff.OutcomeId;
 import org.wsisroadmaps.model.json.DiffJson;
 import org.wsisroadmaps.report.pdf.layout.Attachment;
 import org.wsisroadmaps.report.pdf.layout.DocumentInfo;
@@ -25,6 +32,9 @@ import org.wsisroadmaps.report.wording.Words;
  */
 public final class DiffReport {
 
+  /** Where the changes of the edition as a whole are told. */
+  static final String EDITION = "edition";
+
   private DiffReport() {}
 
   /**
@@ -42,25 +52,22 @@ public final class DiffReport {
     PageSetter pages = new PageSetter(Look.PAPER);
     DiffPlaces places = new DiffPlaces(diff);
     pages.add(DiffSummaryPage.of(diff, places, editions, pages));
+    if (!diff.editionChanges().isEmpty()) {
+      pages.add(edition(diff));
+    }
     places
         .lines()
         .forEach(
             (line, changes) -> pages.add(new ChangePages(line, changes, places, editions).pages()));
-    if (diff.editionChanges().stream().anyMatch(change -> !change.edits().isEmpty())) {
-      pages.add(edition(diff));
-    }
+    unchanged(diff).ifPresent(pages::add);
     PdfFile.write(pages, info(diff), List.of(json(diff)), out);
   }
 
   private static Section edition(EditionDiff diff) {
     Story head = new Story();
     head.heading(
-        2,
-        Look.PART_HEADING,
-        null,
-        List.of(Run.of("The edition as a whole", Look.PART)),
-        "edition");
-    head.bookmark(1, "The edition as a whole", "edition");
+        2, Look.PART_HEADING, null, List.of(Run.of("The edition as a whole", Look.PART)), EDITION);
+    head.bookmark(1, "The edition as a whole", EDITION);
     head.divider(6, Look.ACCENT);
     head.space(10);
     Story story = new Story();
@@ -69,13 +76,41 @@ public final class DiffReport {
           3,
           ParagraphStyle.of(13, 10),
           null,
-          List.of(Run.of(change.summary(), Look.OUTCOME)),
+          List.of(Run.of(change.mark().written() + "  " + change.summary(), Look.OUTCOME)),
           null);
       if (!change.edits().isEmpty()) {
         story.paragraph(Look.WHOLE, EditRuns.of(change.edits()));
       }
     }
     return new Section(head, story, 2, "The edition as a whole").below();
+  }
+
+  /** The outcomes without change, by their codes. */
+  private static Optional<Section> unchanged(EditionDiff diff) {
+    Map<String, List<String>> byLine = new LinkedHashMap<>();
+    for (MarkedOutcome outcome : diff.outcomes()) {
+      OutcomeId after = outcome.after();
+      if (outcome.mark() == Mark.NOC && after != null) {
+        byLine.computeIfAbsent(after.line(), line -> new ArrayList<>()).add(Words.outcome(after));
+      }
+    }
+    if (byLine.isEmpty()) {
+      return Optional.empty();
+    }
+    Story head = new Story();
+    String title = "Outcomes without change";
+    head.heading(2, Look.PART_HEADING, null, List.of(Run.of(title, Look.PART)), "unchanged");
+    head.bookmark(1, title, "unchanged");
+    head.divider(6, Look.ACCENT);
+    head.space(10);
+    Story story = new Story();
+    byLine.forEach((line, names) ->
+        story.paragraph(
+            Look.WHOLE,
+            List.of(
+                Run.of(Mark.NOC.written() + "  ", Look.BOLD),
+                Run.of(String.join(", ", names), Look.TEXT))));
+    return Optional.of(new Section(head, story, 2, title).below());
   }
 
   private static DocumentInfo info(EditionDiff diff) {

@@ -1,16 +1,9 @@
 package org.wsisroadmaps.report.pdf;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.wsisroadmaps.model.diff.Change;
-import org.wsisroadmaps.model.diff.ChangeGroup;
+import org.wsisroadmaps.model.ColumnKey;
 import org.wsisroadmaps.model.diff.EditionDiff;
-import org.wsisroadmaps.model.diff.OutcomeId;
 import org.wsisroadmaps.model.diff.Significance;
 import org.wsisroadmaps.report.pdf.layout.Align;
 import org.wsisroadmaps.report.pdf.layout.Cell;
@@ -21,8 +14,11 @@ import org.wsisroadmaps.report.pdf.layout.Run;
 import org.wsisroadmaps.report.pdf.layout.Section;
 import org.wsisroadmaps.report.pdf.layout.Story;
 import org.wsisroadmaps.report.pdf.layout.Table;
+import org.wsisroadmaps.report.wording.ChangeTable;
 import org.wsisroadmaps.report.wording.ComparedEditions;
 import org.wsisroadmaps.report.wording.Excerpt;
+import org.wsisroadmaps.report.wording.Told;
+import org.wsisroadmaps.report.wording.ToldChanges;
 import org.wsisroadmaps.report.wording.Words;
 
 /** The first page of a comparison: what a chair can read out. */
@@ -30,32 +26,54 @@ final class DiffSummaryPage {
 
   static final String PLACE = "summary";
 
-  private static final int MOST_OUTCOMES_NAMED = 12;
+  /** More lines than this are on no page. */
+  private static final int MOST_LINES = 40;
+
+  /** The share of the table that its figures may take. */
+  private static final float MOST_OF_TABLE = 0.8f;
+
+  /** The space around the words of a cell, in points. */
+  private static final float CELL_SPACE = 8;
+
+  /** Of each weight, so many changes that do not fit are named by their places. */
+  private static final int MOST_NAMES = 12;
+
+  /** So much of a change is told in its line. */
+  private static final int LONGEST_LINE = 320;
+
   private static final float LEADING = 11.5f;
 
   private final EditionDiff diff;
   private final DiffPlaces places;
   private final ComparedEditions editions;
+  private final ToldChanges changes;
+  private final PageSetter pages;
   private final int mostNamed;
   private final Story story = new Story();
 
   private DiffSummaryPage(
-      EditionDiff diff, DiffPlaces places, ComparedEditions editions, int mostNamed) {
+      EditionDiff diff,
+      DiffPlaces places,
+      ComparedEditions editions,
+      PageSetter pages,
+      int mostNamed) {
     this.diff = diff;
+    this.pages = pages;
     this.places = places;
     this.editions = editions;
+    this.changes = ToldChanges.of(diff);
     this.mostNamed = mostNamed;
   }
 
   /** The page, which names as much as fits. */
   static Section of(
       EditionDiff diff, DiffPlaces places, ComparedEditions editions, PageSetter pages) {
-    int most = 30;
+    int most = MOST_LINES;
     while (most > 1
-        && pages.pagesOf(new DiffSummaryPage(diff, places, editions, most).page()) > 1) {
-      most -= most > 12 ? 6 : 1;
+        && pages.pagesOf(new DiffSummaryPage(diff, places, editions, pages, most).page()) > 1) {
+      most--;
     }
-    return new DiffSummaryPage(diff, places, editions, most).page();
+    return new DiffSummaryPage(diff, places, editions, pages, most).page();
   }
 
   private Section page() {
@@ -91,45 +109,38 @@ final class DiffSummaryPage {
   }
 
   private void told() {
-    List<Run> weights = new ArrayList<>();
-    weights.add(Run.of(Words.plural(diff.summary().changes(), "change"), Look.BOLD));
-    weights.add(Run.of(" of outcomes: " + counted(diff.summary().bySignificance()), Look.TEXT));
-    weights.add(Run.of(".", Look.TEXT));
-    story.paragraph(ParagraphStyle.of(12.4f, 8), weights);
-    if (!diff.summary().itemsByField().isEmpty()) {
-      story.paragraph(
-          ParagraphStyle.of(12.4f, 3),
-          List.of(
-              Run.of("Inside of them: ", Look.TEXT),
-              Run.of(Words.items(diff.summary()) + ".", Look.TEXT)));
-    }
+    String once =
+        diff.groups().isEmpty() ? "" : " What is the same in many outcomes is one change.";
+    story.paragraph(
+        ParagraphStyle.of(12.4f, 8),
+        List.of(
+            Run.of(Words.plural(changes.count(), "change"), Look.BOLD),
+            Run.of(": " + Words.weights(changes) + "." + once, Look.TEXT)));
+    String items = Words.items(changes);
+    String outcomes = Words.outcomesByMark(diff.summary());
     story.paragraph(
         ParagraphStyle.of(12.4f, 3),
         List.of(
-            Run.of("On the pages that follow, ", Look.TEXT),
+            Run.of(
+                (outcomes.isEmpty() ? "" : "Outcomes: " + outcomes + ". ")
+                    + (items.isEmpty() ? "" : "Items inside of them: " + items + "."),
+                Look.TEXT)));
+    story.paragraph(
+        ParagraphStyle.of(12.4f, 3),
+        List.of(
+            Run.of(
+                "ADD is added, MOD modified, (MOD) modified editorially, SUP suppressed, NOC not"
+                    + " changed; on the pages that follow, ",
+                Look.ASIDE),
             Run.of("what went", EditRuns.WENT),
-            Run.of(" is struck out and ", Look.TEXT),
+            Run.of(" is struck out and ", Look.ASIDE),
             Run.of("what came", EditRuns.CAME),
-            Run.of(" is underlined.", Look.TEXT)));
+            Run.of(" is underlined.", Look.ASIDE)));
     if (!diff.changes().isEmpty()) {
-      title("Changes by action line");
+      title("Changes by action line and column");
       story.table(table(), 4);
     }
-    outcomes("Outcomes added", Change.Kind.OUTCOME_ADDED);
-    outcomes("Outcomes removed", Change.Kind.OUTCOME_REMOVED);
-    outcomes("Outcomes moved", Change.Kind.OUTCOME_MOVED);
-    outcomes("Outcomes split", Change.Kind.OUTCOME_SPLIT);
-    outcomes("Outcomes merged", Change.Kind.OUTCOME_MERGED);
-    renumbered();
-    groups();
-    others();
-    edition();
-  }
-
-  private static String counted(Map<? extends Enum<?>, Integer> counts) {
-    List<String> told = new ArrayList<>();
-    counts.forEach((kind, count) -> told.add(count + " " + kind.name().toLowerCase(Locale.ROOT)));
-    return String.join(", ", told);
+    ranked();
   }
 
   private void title(String words) {
@@ -137,27 +148,37 @@ final class DiffSummaryPage {
   }
 
   private Table table() {
-    List<Change.Kind> kinds = List.copyOf(diff.summary().byKind().keySet());
-    float each = Math.min(62, 330f / kinds.size());
+    ChangeTable figures = ChangeTable.of(changes);
     List<Float> widths = new ArrayList<>();
-    widths.add(Look.PAPER.columnWidth(1) - each * kinds.size());
-    widths.addAll(Collections.nCopies(kinds.size(), each));
+    figures.columns().forEach(column -> widths.add(width(column.title())));
+    float taken = widths.stream().reduce(0f, Float::sum);
+    float all = Look.PAPER.columnWidth(1);
+    if (taken > all * MOST_OF_TABLE) {
+      widths.replaceAll(width -> width * all * MOST_OF_TABLE / taken);
+    }
+    widths.addFirst(all - Math.min(taken, all * MOST_OF_TABLE));
     List<Cell> header = new ArrayList<>(List.of(header("Action line", Align.START)));
-    kinds.forEach(kind -> header.add(header(capital(Words.change(kind)), Align.END)));
+    figures.columns().forEach(column -> header.add(header(column.title(), Align.END)));
     List<List<Cell>> rows = new ArrayList<>();
-    for (String line : diff.summary().byLine().keySet()) {
+    for (String line : figures.lines()) {
       List<Cell> row = new ArrayList<>();
       row.add(cell(Cell.Kind.ROW_HEADER, editions.line(line), Align.START));
-      for (Change.Kind kind : kinds) {
-        long count =
-            diff.changes().stream()
-                .filter(change -> change.kind() == kind && DiffPlaces.line(change).equals(line))
-                .count();
+      for (ChangeTable.Column column : figures.columns()) {
+        int count = figures.of(line, column).count();
         row.add(cell(Cell.Kind.DATA, count == 0 ? "" : String.valueOf(count), Align.END));
       }
       rows.add(row);
     }
     return new Table(widths, header, rows, LEADING);
+  }
+
+  /** The width that a header needs whose words are not parted. */
+  private float width(String header) {
+    float widest = 0;
+    for (String word : header.split(" ")) {
+      widest = Math.max(widest, pages.width(word, Look.BOLD));
+    }
+    return widest + CELL_SPACE;
   }
 
   private static Cell header(String words, Align align) {
@@ -173,122 +194,70 @@ final class DiffSummaryPage {
         kind, words.isEmpty() ? List.of() : List.of(Run.of(words, Look.TEXT)), align, null);
   }
 
-  private static String capital(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-  }
-
-  private void outcomes(String title, Change.Kind kind) {
-    // what became of a whole is told once, not for each of its parts
-    Map<String, List<Run>> told = new LinkedHashMap<>();
-    for (Change change : diff.changes()) {
-      if (change.kind() == kind) {
-        OutcomeId id =
-            kind == Change.Kind.OUTCOME_SPLIT ? change.before() : DiffPlaces.outcome(change);
-        told.putIfAbsent(
-            Words.outcome(id) + change.summary(), named(change, Words.outcome(id), words(change)));
+  /** The changes, the weightiest first: what does not fit is the least of them, and named. */
+  private void ranked() {
+    List<Told> ranked = changes.ranked();
+    List<Told> named = ranked.subList(0, Math.min(mostNamed, ranked.size()));
+    for (Significance significance : Significance.values()) {
+      List<Told> same = named.stream().filter(told -> told.significance() == significance).toList();
+      if (!same.isEmpty()) {
+        title(heading(significance) + ": " + changes.bySignificance().get(significance));
+        story.openList();
+        same.forEach(this::item);
+        story.closeList();
       }
     }
-    list(title, List.copyOf(told.values()));
+    if (named.size() < ranked.size()) {
+      more(ranked.subList(named.size(), ranked.size()));
+    }
   }
 
-  private static String words(Change change) {
-    return switch (change.kind()) {
-      case OUTCOME_ADDED -> String.valueOf(change.newText());
-      case OUTCOME_REMOVED -> String.valueOf(change.oldText());
-      case OUTCOME_RENUMBERED, OUTCOME_MOVED, OUTCOME_SPLIT, OUTCOME_MERGED -> change.summary();
-      case FIELD_CHANGED ->
-          (change.field() == null ? "" : Words.column(change.field()) + ": ") + change.summary();
+  private static String heading(Significance significance) {
+    return switch (significance) {
+      case SUBSTANTIVE -> "Substantive changes";
+      case WORDING -> "Changes of wording";
+      case EDITORIAL -> "Editorial changes";
     };
   }
 
-  private List<Run> named(Change change, String name, String words) {
-    return List.of(
-        new Run(name, Look.BOLD.in(Look.ACCENT), new Link.ToPlace(places.of(change))),
-        Run.of(" " + Excerpt.of(words.replaceAll("\\s+", " "), 160), Look.TEXT));
+  private void item(Told told) {
+    story.item(
+        ParagraphStyle.of(11.8f, 1.5f).indented(34, 1),
+        Run.of(told.mark().written(), Look.FIELD),
+        List.of(
+            new Run(told.where(), Look.BOLD.in(Look.ACCENT), new Link.ToPlace(places.of(told))),
+            Run.of(
+                "  " + Excerpt.of(told.words().replaceAll("\\s+", " "), LONGEST_LINE), Look.TEXT)));
   }
 
-  private void list(String title, List<List<Run>> items) {
-    if (items.isEmpty()) {
-      return;
-    }
-    title(title);
-    story.openList();
-    items.stream().limit(mostNamed).forEach(this::item);
-    more(items.size());
-    story.closeList();
-  }
-
-  /** The new codes, those of a section in one line. */
-  private void renumbered() {
-    Map<String, List<Change>> bySection = new LinkedHashMap<>();
-    for (Change change : diff.changes()) {
-      if (change.kind() == Change.Kind.OUTCOME_RENUMBERED) {
-        OutcomeId id = DiffPlaces.outcome(change);
-        String section = Words.outcome(new OutcomeId(id.line(), id.section(), "")).strip();
-        bySection.computeIfAbsent(section, key -> new ArrayList<>()).add(change);
+  /** What is not named above, by weight, and where it stands. */
+  private void more(List<Told> rest) {
+    List<String> weights = new ArrayList<>();
+    for (Significance significance : Significance.values()) {
+      List<String> names =
+          rest.stream()
+              .filter(told -> told.significance() == significance)
+              .map(DiffSummaryPage::name)
+              .distinct()
+              .toList();
+      long count = rest.stream().filter(told -> told.significance() == significance).count();
+      if (count > 0) {
+        String several =
+            names.size() > MOST_NAMES
+                ? String.join("; ", names.subList(0, MOST_NAMES)) + " …"
+                : String.join("; ", names);
+        weights.add(count + " " + Words.significance(significance) + " (" + several + ")");
       }
     }
-    List<List<Run>> told = new ArrayList<>();
-    bySection.forEach((section, changes) -> {
-      String codes =
-          changes.stream()
-              .filter(change -> change.before() != null && change.after() != null)
-              .map(change -> change.before().code() + " is now " + change.after().code())
-              .collect(Collectors.joining(", "));
-      told.add(named(changes.getFirst(), section, codes));
-    });
-    list("Outcomes renumbered", told);
+    story.paragraph(
+        ParagraphStyle.of(11.8f, 4),
+        List.of(
+            Run.of(
+                "and " + rest.size() + " more: " + String.join(", ", weights) + ".", Look.ASIDE)));
   }
 
-  /** The changes of substance that stand nowhere else on the page. */
-  private void others() {
-    list(
-        "Other changes of substance",
-        diff.changes().stream()
-            .filter(change -> change.kind() == Change.Kind.FIELD_CHANGED)
-            .filter(change -> change.significance() == Significance.SUBSTANTIVE)
-            .filter(change -> !diff.isToldInGroups(change))
-            .map(change -> named(change, Words.outcome(DiffPlaces.outcome(change)), words(change)))
-            .toList());
-  }
-
-  private void more(int count) {
-    if (count > mostNamed) {
-      item(List.of(Run.of("and " + (count - mostNamed) + " more", Look.ASIDE)));
-    }
-  }
-
-  private void item(List<Run> runs) {
-    story.item(ParagraphStyle.of(11.8f, 1.5f).indented(10, 1), Run.of("•", Look.FIELD), runs);
-  }
-
-  private void groups() {
-    list("The same change in many outcomes", diff.groups().stream().map(this::group).toList());
-  }
-
-  private List<Run> group(ChangeGroup group) {
-    List<String> names =
-        group.outcomes().stream().limit(MOST_OUTCOMES_NAMED).map(Words::outcome).toList();
-    String rest =
-        group.outcomes().size() > names.size()
-            ? " and " + (group.outcomes().size() - names.size()) + " more"
-            : "";
-    return List.of(
-        new Run(
-            Words.column(group.field()) + ": ",
-            Look.BOLD.in(Look.ACCENT),
-            new Link.ToPlace(places.of(group))),
-        Run.of(Excerpt.of(group.summary(), 400), Look.BOLD),
-        Run.of(
-            " — " + group.outcomes().size() + " outcomes: " + String.join(", ", names) + rest,
-            Look.ASIDE));
-  }
-
-  private void edition() {
-    list(
-        "The edition as a whole",
-        diff.editionChanges().stream()
-            .map(change -> List.of(Run.of(Excerpt.of(change.summary(), 200), Look.TEXT)))
-            .toList());
+  private static String name(Told told) {
+    ColumnKey field = told.field();
+    return field == null ? told.where() : told.where() + " " + Words.column(field);
   }
 }

@@ -42,6 +42,11 @@ record Figures(List<Outcome> outcomes) {
     return count(outcome -> outcome.results().other().size());
   }
 
+  /** Whether their paragraphs are not parted into expected results and activities. */
+  boolean isUndivided() {
+    return expectedResults() == 0 && activities() == 0 && paragraphs() > 0;
+  }
+
   /** How many different things they refer to. */
   int references() {
     return (int)

@@ -63,6 +63,9 @@ final class SummaryPage {
     } else {
       title("Action lines");
       story.table(lines(), 4);
+      if (edition.actionLines().stream().map(Figures::of).anyMatch(Figures::isUndivided)) {
+        story.paragraph(Look.BODY, List.of(Run.of(Words.NOT_DIVIDED_TOLD, Look.ASIDE)));
+      }
       title("Outcomes linked to each Sustainable Development Goal, by their SDG column");
       story.table(goals(), 4);
       timing();
@@ -95,10 +98,10 @@ final class SummaryPage {
             "WSIS+10",
             "Expected results",
             "Activities",
-            "Other text",
+            "Other paragraphs",
             "References");
-    List<Float> widths = new ArrayList<>(List.of(width - 7 * 56));
-    widths.addAll(Collections.nCopies(7, 56f));
+    List<Float> widths = new ArrayList<>(List.of(width - 7 * 58));
+    widths.addAll(Collections.nCopies(7, 58f));
     List<Cell> header = new ArrayList<>();
     for (String name : names) {
       header.add(header(name, header.isEmpty() ? Align.START : Align.END, Look.DEEP));
@@ -117,17 +120,17 @@ final class SummaryPage {
   private static List<Cell> row(Run name, Figures figures, @Nullable Integer background) {
     List<Cell> row = new ArrayList<>();
     row.add(new Cell(Cell.Kind.ROW_HEADER, List.of(name), Align.START, background));
-    for (int figure :
-        new int[] {
-          figures.outcomes().size(),
-          figures.in(Section.GENEVA_PLAN),
-          figures.in(Section.WSIS_PLUS_10),
-          figures.expectedResults(),
-          figures.activities(),
-          figures.paragraphs(),
-          figures.references()
-        }) {
-      List<Run> text = List.of(Run.of(String.valueOf(figure), Look.TEXT));
+    String divided = figures.isUndivided() ? Words.NOT_DIVIDED : "";
+    for (String figure :
+        List.of(
+            String.valueOf(figures.outcomes().size()),
+            String.valueOf(figures.in(Section.GENEVA_PLAN)),
+            String.valueOf(figures.in(Section.WSIS_PLUS_10)),
+            divided.isEmpty() ? String.valueOf(figures.expectedResults()) : divided,
+            divided.isEmpty() ? String.valueOf(figures.activities()) : divided,
+            String.valueOf(figures.paragraphs()),
+            String.valueOf(figures.references()))) {
+      List<Run> text = List.of(Run.of(figure, Look.TEXT));
       row.add(new Cell(Cell.Kind.DATA, text, Align.END, background));
     }
     return row;

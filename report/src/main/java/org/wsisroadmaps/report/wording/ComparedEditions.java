@@ -48,6 +48,11 @@ public final class ComparedEditions {
         : old != null ? before.getOrDefault(old, "") : "";
   }
 
+  /** What an outcome of the new edition says. */
+  public String text(OutcomeId outcome) {
+    return after.getOrDefault(outcome, "");
+  }
+
   /** An action line with its title. */
   public String line(String code) {
     return (code + " " + lines.getOrDefault(code, "")).strip();

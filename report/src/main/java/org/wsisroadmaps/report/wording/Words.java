@@ -3,6 +3,7 @@ package org.wsisroadmaps.report.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.ColumnKey;
 import org.wsisroadmaps.model.Reference;
@@ -13,7 +14,9 @@ import org.wsisroadmaps.model.diff.Change;
 import org.wsisroadmaps.model.diff.DiffSummary;
 import org.wsisroadmaps.model.diff.EditionDiff;
 import org.wsisroadmaps.model.diff.ItemChange;
+import org.wsisroadmaps.model.diff.Mark;
 import org.wsisroadmaps.model.diff.OutcomeId;
+import org.wsisroadmaps.model.diff.Significance;
 import org.wsisroadmaps.model.reference.Sdgs;
 
 /** What people call things. */
@@ -31,6 +34,14 @@ public final class Words {
       case WSIS_PLUS_10 -> "WSIS+10 outcome documents";
     };
   }
+
+  /** Stands for a number of results where the source does not say which paragraphs are results. */
+  public static final String NOT_DIVIDED = "not divided";
+
+  /** Explains {@link #NOT_DIVIDED}. */
+  public static final String NOT_DIVIDED_TOLD =
+      "Not divided: the source does not part these paragraphs into expected results and"
+          + " activities.";
 
   /** A timing; empty where there is none. */
   public static String timing(@Nullable Timing timing) {
@@ -70,17 +81,65 @@ public final class Words {
   }
 
   /** How many items changed, column by column. */
-  public static String items(DiffSummary summary) {
+  public static String items(ToldChanges changes) {
     List<String> told = new ArrayList<>();
-    summary
-        .itemsByField()
+    changes
+        .items()
         .forEach((field, kinds) -> {
           List<String> counts = new ArrayList<>();
-          kinds.forEach((kind, count) ->
-              counts.add(count + " " + itemChange(field, kind).toLowerCase(Locale.ROOT)));
+          kinds.forEach(
+              (kind, count) -> counts.add(count + " " + itemChange(kind).toLowerCase(Locale.ROOT)));
           told.add(column(field) + ": " + String.join(", ", counts));
         });
     return String.join("; ", told);
+  }
+
+  /** How many changes of each weight: {@code 40 substantive, 2 wording}. */
+  public static String weights(ToldChanges changes) {
+    return changes.bySignificance().entrySet().stream()
+        .map(weight -> weight.getValue() + " " + significance(weight.getKey()))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** How much a change means. */
+  public static String significance(Significance significance) {
+    return switch (significance) {
+      case SUBSTANTIVE -> "substantive";
+      case WORDING -> "wording";
+      case EDITORIAL -> "editorial";
+    };
+  }
+
+  /** The marks of conference documents, with what they mean. */
+  public static String mark(Mark mark) {
+    return switch (mark) {
+      case ADD -> "ADD (added)";
+      case MOD -> "MOD (modified)";
+      case MOD_EDITORIAL -> "(MOD) (modified editorially)";
+      case SUP -> "SUP (suppressed)";
+      case NOC -> "NOC (no change)";
+    };
+  }
+
+  /** How many outcomes bear each mark: {@code 2 ADD, 1 SUP, 73 NOC}. */
+  public static String outcomesByMark(DiffSummary summary) {
+    return summary.outcomesByMark().entrySet().stream()
+        .filter(count -> count.getValue() > 0)
+        .map(count -> count.getValue() + " " + count.getKey().written())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The outcome that changed: in the new edition, in the old one where it went. */
+  public static OutcomeId changedOutcome(Change change) {
+    OutcomeId after = change.after();
+    OutcomeId before = change.before();
+    if (after != null) {
+      return after;
+    }
+    if (before != null) {
+      return before;
+    }
+    throw new IllegalArgumentException("a change of no outcome: " + change.summary());
   }
 
   /** A number of things. */
@@ -141,15 +200,8 @@ public final class Words {
       case OUTCOME_MOVED -> "outcome moved";
       case OUTCOME_SPLIT -> "outcome split";
       case OUTCOME_MERGED -> "outcomes merged";
-      case FIELD_CHANGED -> "field changed";
+      case FIELD_CHANGED -> "modified";
     };
-  }
-
-  /** What happened to an item of a column: a reference with other words has a new revision. */
-  public static String itemChange(ColumnKey field, ItemChange.Kind kind) {
-    return kind == ItemChange.Kind.REWORDED && field.equals(ColumnKey.REFERENCES)
-        ? "Updated"
-        : itemChange(kind);
   }
 
   /** What happened to an item. */
@@ -157,7 +209,7 @@ public final class Words {
     return switch (kind) {
       case ADDED -> "Added";
       case REMOVED -> "Removed";
-      case REWORDED -> "Reworded";
+      case REWORDED -> "Modified";
       case MOVED -> "Moved";
     };
   }

@@ -1,13 +1,18 @@
 (() => {
   const form = byId('filters');
-  const fields = ['q', 'line', 'field', 'kind', 'significance'].map(byId);
+  const fields = ['q', 'line', 'field', 'mark', 'kind', 'significance'].map(byId);
   const changes = [...document.querySelectorAll('.change')];
   const texts = changes.map(change => fold(change.textContent));
   let current = -1;
 
-  const fits = (change, i, [q, line, field, kind, significance]) =>
+  const isNoc = change => change.classList.contains('noc');
+  const total = changes.filter(change => !isNoc(change)).length;
+
+  // outcomes without change are shown where they are asked for alone
+  const fits = (change, i, [q, line, field, mark, kind, significance]) =>
     holds(texts[i], q) &&
-    (!line || change.dataset.line === line) &&
+    (!line || change.dataset.line.split(' ').includes(line)) &&
+    (mark ? change.dataset.mark === mark : !isNoc(change)) &&
     (!field || change.dataset.field === field) &&
     (!kind || change.dataset.kind === kind) &&
     (!significance || change.dataset.significance === significance);
@@ -23,7 +28,8 @@
       line.hidden = !line.querySelector('.change:not([hidden])');
     });
     byId('none').hidden = shown > 0 || changes.length === 0;
-    byId('count').textContent = shown + ' of ' + changes.length + ' changes';
+    byId('count').textContent = byId('mark').value === 'NOC' ?
+      shown + ' outcomes without change' : shown + ' of ' + total + ' changes';
     remember(fields);
   };
 
@@ -62,6 +68,10 @@
   addEventListener('hashchange', () => {
     if (!placeInAddress()) {
       restore();
+      const first = changes.find(change => !change.hidden);
+      if (first) {
+        first.closest('.line').scrollIntoView();
+      }
     }
   });
   onKeys({
@@ -70,5 +80,6 @@
     p: () => step(-1),
     s: turn
   });
+  keepBelow(form);
   restore();
 })();

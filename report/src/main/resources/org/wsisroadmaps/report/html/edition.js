@@ -79,6 +79,7 @@
     p: () => step(-1),
     o: () => openAll(!anyOpen())
   });
+  keepBelow(form);
   openAll(false);
   restore();
   reveal();

@@ -1,13 +1,15 @@
 (() => {
   const form = byId('filters');
-  const rows = [...document.querySelectorAll('tbody tr')];
+  const rows = [...document.querySelectorAll('.history tbody tr')];
   const texts = rows.map(row => fold(row.textContent));
 
   const filter = () => {
     const query = byId('q').value.trim();
     const fate = byId('fate').value;
+    const line = byId('line').value;
     rows.forEach((row, i) => {
       row.hidden = !holds(texts[i], query) ||
+        (line !== '' && row.dataset.line !== line) ||
         (fate !== '' && !row.dataset.fate.split(' ').includes(fate));
     });
     byId('count').textContent =
@@ -17,8 +19,6 @@
   form.hidden = false;
   form.addEventListener('input', filter);
   form.addEventListener('submit', event => event.preventDefault());
-  addEventListener('beforeprint', () => {
-    document.querySelectorAll('details').forEach(details => { details.open = true; });
-  });
+  keepBelow(form);
   filter();
 })();

@@ -21,6 +21,17 @@ const recall = fields => {
   fields.forEach(field => { field.value = state.get(field.id) || ''; });
 };
 
+// what a link leads to stands below the bar, not behind it
+const keepBelow = bar => {
+  const measure = () => {
+    const sticks = getComputedStyle(bar).position === 'sticky';
+    document.documentElement.style.scrollPaddingTop =
+      (sticks ? bar.offsetHeight + 12 : 0) + 'px';
+  };
+  addEventListener('resize', measure);
+  measure();
+};
+
 const onKeys = actions => addEventListener('keydown', event => {
   if (event.ctrlKey || event.metaKey || event.altKey || /INPUT|SELECT/.test(event.target.tagName)) {
     return;
