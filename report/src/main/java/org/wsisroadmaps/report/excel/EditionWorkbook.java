@@ -118,7 +118,8 @@ public final class EditionWorkbook {
       sheets.add(SheetName.SDG_TARGETS);
     }
     if (contents.outcomes().stream()
-        .anyMatch(row -> !row.outcome().cell(ColumnKey.TIMING).isEmpty())) {
+        .map(OutcomeRow::outcome)
+        .anyMatch(o -> o.timing() != null || !o.cell(ColumnKey.TIMING).isEmpty())) {
       sheets.add(SheetName.TIMELINE);
     }
     return sheets;

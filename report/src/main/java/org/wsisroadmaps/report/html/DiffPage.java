@@ -231,7 +231,7 @@ public final class DiffPage {
     html.close("span").close("summary").line();
     switch (told) {
       case Told.OfEdition(EditionChange change) -> of(change);
-      case Told.InMany(ChangeGroup group) -> of(group);
+      case Told.InMany(ChangeGroup group, Change example) -> of(group);
       case Told.InOne(Change change) -> of(change);
     }
     html.close("details").close("article").line();

@@ -59,7 +59,7 @@ final class ChangePages {
       outcome(outcome.getKey(), outcome.getValue(), first);
       first = false;
     }
-    return new Section(head, story, 2, name).below();
+    return new Section(head, story, 2, name);
   }
 
   /** The same change in many outcomes, told once. */

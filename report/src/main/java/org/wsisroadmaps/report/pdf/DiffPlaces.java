@@ -73,7 +73,7 @@ final class DiffPlaces {
   String of(Told told) {
     return switch (told) {
       case Told.OfEdition edition -> DiffReport.EDITION;
-      case Told.InMany(ChangeGroup group) -> of(group);
+      case Told.InMany(ChangeGroup group, Change example) -> of(group);
       case Told.InOne(Change change) -> of(change);
     };
   }

@@ -52,14 +52,19 @@ public final class DiffReport {
     PageSetter pages = new PageSetter(Look.PAPER);
     DiffPlaces places = new DiffPlaces(diff);
     pages.add(DiffSummaryPage.of(diff, places, editions, pages));
+    List<Section> sections = new ArrayList<>();
     if (!diff.editionChanges().isEmpty()) {
-      pages.add(edition(diff));
+      sections.add(edition(diff));
     }
     places
         .lines()
-        .forEach(
-            (line, changes) -> pages.add(new ChangePages(line, changes, places, editions).pages()));
-    unchanged(diff).ifPresent(pages::add);
+        .forEach((line, changes) ->
+            sections.add(new ChangePages(line, changes, places, editions).pages()));
+    unchanged(diff).ifPresent(sections::add);
+    for (Section section : sections) {
+      // the first page is to be read out, and stands alone
+      pages.add(pages.pageCount() == 1 ? section : section.below());
+    }
     PdfFile.write(pages, info(diff), List.of(json(diff)), out);
   }
 
@@ -82,7 +87,7 @@ public final class DiffReport {
         story.paragraph(Look.WHOLE, EditRuns.of(change.edits()));
       }
     }
-    return new Section(head, story, 2, "The edition as a whole").below();
+    return new Section(head, story, 2, "The edition as a whole");
   }
 
   /** The outcomes without change, by their codes. */
@@ -110,7 +115,7 @@ public final class DiffReport {
             List.of(
                 Run.of(Mark.NOC.written() + "  ", Look.BOLD),
                 Run.of(String.join(", ", names), Look.TEXT))));
-    return Optional.of(new Section(head, story, 2, title).below());
+    return Optional.of(new Section(head, story, 2, title));
   }
 
   private static DocumentInfo info(EditionDiff diff) {

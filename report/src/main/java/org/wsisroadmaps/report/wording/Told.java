@@ -25,8 +25,9 @@ public sealed interface Told {
    * A change that is the same in many outcomes.
    *
    * @param group the change with its outcomes
+   * @param example the change of its first outcome
    */
-  record InMany(ChangeGroup group) implements Told {}
+  record InMany(ChangeGroup group, Change example) implements Told {}
 
   /**
    * A change of one outcome, or of a cell that several share.
@@ -39,7 +40,7 @@ public sealed interface Told {
   default Mark mark() {
     return switch (this) {
       case OfEdition(EditionChange change) -> change.mark();
-      case InMany(ChangeGroup group) -> group.mark();
+      case InMany(ChangeGroup group, Change example) -> group.mark();
       case InOne(Change change) -> change.mark();
     };
   }
@@ -48,7 +49,7 @@ public sealed interface Told {
   default Significance significance() {
     return switch (this) {
       case OfEdition(EditionChange change) -> change.significance();
-      case InMany(ChangeGroup group) -> group.significance();
+      case InMany(ChangeGroup group, Change example) -> group.significance();
       case InOne(Change change) -> change.significance();
     };
   }
@@ -57,7 +58,7 @@ public sealed interface Told {
   default List<OutcomeId> outcomes() {
     return switch (this) {
       case OfEdition e -> List.of();
-      case InMany(ChangeGroup group) -> group.outcomes();
+      case InMany(ChangeGroup group, Change example) -> group.outcomes();
       case InOne(Change change) ->
           change.sharedBy().isEmpty() ? List.of(Words.changedOutcome(change)) : change.sharedBy();
     };
@@ -76,7 +77,7 @@ public sealed interface Told {
   default @Nullable ColumnKey field() {
     return switch (this) {
       case OfEdition e -> null;
-      case InMany(ChangeGroup group) -> group.field();
+      case InMany(ChangeGroup group, Change example) -> group.field();
       case InOne(Change change) -> change.field();
     };
   }
@@ -85,7 +86,7 @@ public sealed interface Told {
   default String where() {
     return switch (this) {
       case OfEdition(EditionChange change) -> change.line() == null ? "Edition" : change.line();
-      case InMany(ChangeGroup group) -> String.join(", ", lines()) + " " + many(group.outcomes());
+      case InMany(ChangeGroup group, Change example) -> String.join(", ", lines()) + " " + many(group.outcomes());
       case InOne(Change change) ->
           change.sharedBy().size() > 1
               ? Words.outcome(Words.changedOutcome(change))
@@ -104,7 +105,10 @@ public sealed interface Told {
   default String words() {
     return switch (this) {
       case OfEdition(EditionChange change) -> InContext.of(change);
-      case InMany(ChangeGroup group) -> Words.column(group.field()) + ": " + group.summary();
+      case InMany(ChangeGroup group, Change example) ->
+          group.items().isEmpty()
+              ? InContext.of(example)
+              : Words.column(group.field()) + ": " + group.summary();
       case InOne(Change change) -> InContext.of(change);
     };
   }

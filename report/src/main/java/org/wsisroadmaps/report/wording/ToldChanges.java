@@ -37,7 +37,7 @@ public record ToldChanges(List<Told> all) {
     for (Change change : diff.changes()) {
       for (ChangeGroup group : diff.groupsOf(change)) {
         if (groups.add(group)) {
-          told.add(new Told.InMany(group));
+          told.add(new Told.InMany(group, change));
         }
       }
       if (!diff.isToldInGroups(change)) {
@@ -99,7 +99,7 @@ public record ToldChanges(List<Told> all) {
   private List<ItemChange> items(Told told) {
     return switch (told) {
       case Told.OfEdition edition -> List.of();
-      case Told.InMany(ChangeGroup group) -> group.items();
+      case Told.InMany(ChangeGroup group, Change example) -> group.items();
       case Told.InOne(Change change) ->
           change.items().stream()
               .filter(item -> !isMovedHere(change, item) && !isToldInGroup(change, item))
@@ -119,7 +119,7 @@ public record ToldChanges(List<Told> all) {
   private boolean isToldInGroup(Change change, ItemChange item) {
     return all.stream()
         .anyMatch(told ->
-            told instanceof Told.InMany(ChangeGroup group)
+            told instanceof Told.InMany(ChangeGroup group, Change example)
                 && group.holds(change)
                 && group.holds(item));
   }

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
@@ -49,10 +51,10 @@ class DiffWorkbookTest {
       assertThat(rows(book.getSheet("Items"))).hasSize(items);
       List<String> summaries = new ArrayList<>();
       for (Row row : rows(book.getSheet("Changes"))) {
-        summaries.add(row.getCell(7).getStringCellValue());
+        summaries.add(row.getCell(8).getStringCellValue());
       }
       assertThat(summaries)
-          .containsExactlyElementsOf(diff.changes().stream().map(Change::summary).toList());
+          .containsExactlyInAnyOrderElementsOf(diff.changes().stream().map(Change::summary).toList());
     }
   }
 
@@ -61,22 +63,23 @@ class DiffWorkbookTest {
     try (XSSFWorkbook book = book(diff())) {
       Row evidence =
           rows(book.getSheet("Changes")).stream()
-              .filter(row -> row.getCell(3).getStringCellValue().equals("Evidence"))
+              .filter(row -> row.getCell(4).getStringCellValue().equals("Evidence"))
               .findFirst()
               .orElseThrow();
-      assertThat(marked(evidence, 8, true)).containsExactly("old");
-      assertThat(marked(evidence, 9, false)).containsExactly("new");
-      assertThat(evidence.getCell(8).getStringCellValue()).startsWith("The old situation of 0");
-      assertThat(evidence.getCell(9).getStringCellValue()).startsWith("The new situation of 0");
+      assertThat(marked(evidence, 9, true)).containsExactly("old");
+      assertThat(marked(evidence, 10, false)).containsExactly("new");
+      assertThat(evidence.getCell(9).getStringCellValue()).startsWith("The old situation of 0");
+      assertThat(evidence.getCell(10).getStringCellValue()).startsWith("The new situation of 0");
     }
   }
 
   @Test
   void anOutcomeThatCameIsUnderlinedAsAWhole() throws IOException {
     try (XSSFWorkbook book = book(diff())) {
-      Row added = rows(book.getSheet("Changes")).getLast();
-      assertThat(added.getCell(4).getStringCellValue()).isEqualTo("outcome added");
-      assertThat(marked(added, 9, false)).containsExactly(added.getCell(9).getStringCellValue());
+      Row added = rows(book.getSheet("Changes")).getFirst();
+      assertThat(added.getCell(3).getStringCellValue()).isEqualTo("ADD");
+      assertThat(added.getCell(5).getStringCellValue()).isEqualTo("outcome added");
+      assertThat(marked(added, 10, false)).containsExactly(added.getCell(10).getStringCellValue());
     }
   }
 
@@ -99,9 +102,10 @@ class DiffWorkbookTest {
   void changedCellsOfTheNewEditionAreColouredAndNamed() throws IOException {
     try (XSSFWorkbook book = book(diff())) {
       Row first = rows(book.getSheet("New edition")).getFirst();
-      assertThat(first.getCell(3).getStringCellValue()).contains("Evidence");
+      assertThat(first.getCell(3).getStringCellValue()).isEqualTo("MOD");
+      assertThat(first.getCell(4).getStringCellValue()).contains("Evidence");
       int coloured = 0;
-      for (int column = 4; column < 8; column++) {
+      for (int column = 5; column < 9; column++) {
         XSSFCell cell = (XSSFCell) first.getCell(column);
         if (cell != null && cell.getCellStyle().getFillForegroundColorColor() != null) {
           coloured++;
@@ -138,6 +142,30 @@ class DiffWorkbookTest {
     try (XSSFWorkbook book = book(EditionDiffer.diff(edition, edition))) {
       assertThat(book.getSheet("Summary").getRow(4).getCell(0).getStringCellValue())
           .isEqualTo("The editions say the same.");
+    }
+  }
+
+  @Test
+  void theNumbersOfTheTableLeadToTheirRows() throws IOException {
+    EditionDiff diff = diff();
+    try (XSSFWorkbook book = book(diff)) {
+      XSSFSheet table = book.getSheet("By line and column");
+      XSSFSheet changes = book.getSheet("Changes");
+      int evidence = 0;
+      for (var cell : table.getRow(2)) {
+        evidence = cell.getStringCellValue().equals("Evidence") ? cell.getColumnIndex() : evidence;
+      }
+      AreaReference rows =
+          new AreaReference(
+              table.getHyperlink(3, evidence).getAddress(), SpreadsheetVersion.EXCEL2007);
+      long all =
+          diff.changes().stream().filter(c -> ColumnKey.EVIDENCE.equals(c.field())).count();
+      int first = rows.getFirstCell().getRow();
+      int last = rows.getLastCell().getRow();
+      assertThat((long) last - first + 1).isEqualTo(all);
+      for (int row = first; row <= last; row++) {
+        assertThat(changes.getRow(row).getCell(4).getStringCellValue()).isEqualTo("Evidence");
+      }
     }
   }
 

@@ -81,7 +81,9 @@ class EditionWorkbookTest {
         for (Sheet sheet : book) {
           for (Row row : sheet) {
             for (Cell cell : row) {
-              assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
+              if (cell.getCellType() == CellType.FORMULA) {
+                assertThat(cell.getCellFormula()).startsWith("HYPERLINK(\"#'Full texts'!A\"&MATCH(");
+              }
               found +=
                   cell.getCellType() == CellType.STRING && cell.getStringCellValue().contains(text)
                       ? 1
@@ -218,6 +220,29 @@ class EditionWorkbookTest {
       // Excel takes 10 where nothing is said
       assertThat(bars.getWidthMin()).isZero();
       assertThat(bars.getWidthMax()).isEqualTo(100);
+    }
+  }
+
+  @Test
+  void sheetsWithoutRowsAreLeftOut() throws IOException {
+    try (XSSFWorkbook book = book(edition(2, "Text"))) {
+      assertThat(sheetNames(book)).doesNotContain("Full texts");
+    }
+    try (XSSFWorkbook book = book(edition(0, "Text"))) {
+      assertThat(sheetNames(book)).containsExactly("Overview", "Outcomes", "SDG targets", "Findings");
+    }
+  }
+
+  @Test
+  void aLongTextIsFoundByItsNumberHoweverTheSheetsAreSorted() throws IOException {
+    try (XSSFWorkbook book = book(edition(1, "word ".repeat(20_000).strip()))) {
+      Row outcome = book.getSheet("Outcomes").getRow(3);
+      String formula = outcome.getCell(3).getCellFormula();
+      String number = formula.replaceFirst(".*MATCH\\(\"(T\\d+)\".*", "$1");
+      assertThat(book.getSheet("Full texts").getRow(3).getCell(0).getStringCellValue())
+          .isEqualTo(number);
+      assertThat(texts(book.getSheet("Outcomes")))
+          .anyMatch(text -> text.endsWith("… goes on in Full texts, " + number));
     }
   }
 

@@ -46,7 +46,10 @@ class DiffPageTest {
         .allSatisfy(link -> {
           String target = link.attr("href");
           assertThat(target).startsWith("#");
-          assertThat(page.getElementById(target.substring(1))).as(target).isNotNull();
+          boolean filters = target.startsWith("#line=");
+          assertThat(filters || page.getElementById(target.substring(1)) != null)
+              .as(target)
+              .isTrue();
         });
   }
 
@@ -59,10 +62,12 @@ class DiffPageTest {
             set('line', 'C4'); note(shown());
             set('line', ''); set('field', 'timing'); note(shown());
             set('field', ''); set('kind', 'OUTCOME_ADDED'); note(shown());
-            set('kind', ''); set('q', 'SATELLITES évidence'.normalize('NFD')); note(shown());
+            set('kind', ''); set('mark', 'ADD'); set('field', 'outcomes'); note(shown());
+            set('field', ''); set('mark', ''); set('q', 'SATELLITES évidence'.normalize('NFD')); note(shown());
             set('q', 'nowhere'); note(shown() + ' ' + !id('none').hidden);
             """);
-    assertThat(notes(page)).containsExactly("1: C4 A", "1: C2 A", "1: C4 A", "1: C2 B", "0: true");
+    assertThat(notes(page)).containsExactly(
+            "2: C4, C4 A", "1: C2 A", "1: C4 A", "1: C4 A", "1: C2 B", "0: true");
   }
 
   @Test
@@ -80,7 +85,21 @@ class DiffPageTest {
             note(document.activeElement === document.querySelector('.current'));
             """);
     assertThat(notes(page))
-        .containsExactly("C2 A", "C2 B", "C4 A", "C4 A", "C2 B", "C2 A", "C2 A", "C4 A", "true");
+        .containsExactly("C4", "C2 A", "C2 B", "C4 A", "C2 B", "C2 A", "C4", "C4", "true");
+  }
+
+  @Test
+  void aNumberOfTheTableShowsItsChangesAlone() throws Exception {
+    Document page =
+        use(
+            comparison(),
+            """
+            location.hash = document.querySelector('a[href="#line=C2&field=timing"]').hash;
+            dispatchEvent(new HashChangeEvent('hashchange'));
+            note(shown());
+            note(id('line').value + ' ' + id('field').value);
+            """);
+    assertThat(notes(page)).containsExactly("1: C2 A", "C2 timing");
   }
 
   @Test
@@ -113,10 +132,15 @@ class DiffPageTest {
             set('fate', 'changed'); note(id('count').textContent);
             set('fate', 'partly'); note(id('count').textContent);
             set('fate', ''); set('q', 'satellites'); note(id('count').textContent);
+            set('q', ''); set('line', 'C4'); note(id('count').textContent);
             """);
     assertThat(notes(page))
         .containsExactly(
-            "3 of 3 outcomes", "2 of 3 outcomes", "1 of 3 outcomes", "1 of 3 outcomes");
+            "3 of 3 outcomes",
+            "2 of 3 outcomes",
+            "1 of 3 outcomes",
+            "1 of 3 outcomes",
+            "1 of 3 outcomes");
   }
 
   /** What a page looks like when a reader has done something with it. */

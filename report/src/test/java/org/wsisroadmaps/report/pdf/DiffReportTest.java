@@ -18,6 +18,7 @@ import org.wsisroadmaps.model.diff.Change;
 import org.wsisroadmaps.model.diff.EditionDiff;
 import org.wsisroadmaps.model.diff.ItemChange;
 import org.wsisroadmaps.report.diff.EditionDiffer;
+import org.wsisroadmaps.report.wording.ToldChanges;
 
 class DiffReportTest {
 
@@ -36,7 +37,7 @@ class DiffReportTest {
         }
       }
     }
-    assertThat(text).contains("Outcomes removed");
+    assertThat(text).contains("Outcome removed", "SUP");
   }
 
   @Test
@@ -47,7 +48,12 @@ class DiffReportTest {
       PDFTextStripper stripper = new PDFTextStripper();
       stripper.setEndPage(1);
       assertThat(plain(stripper.getText(document)))
-          .contains("What changed from", diff.changes().size() + " changes", "struck out");
+          .contains(
+              "What changed from",
+              ToldChanges.of(diff).count() + " changes",
+              "SUP C2 d Outcome removed",
+              "struck out")
+          .doesNotContain("Also, as in other outcomes");
     }
   }
 
@@ -55,7 +61,7 @@ class DiffReportTest {
   void manyChangesStillGiveASummaryOfOnePage() throws IOException {
     Edition old = SampleEdition.of(90, 1, "one");
     String second = text(report(old, SampleEdition.of(60, 99, "two")), 2);
-    assertThat(second).doesNotContain("Outcomes added");
+    assertThat(second).doesNotContain("Substantive changes");
   }
 
   @Test
