@@ -51,7 +51,9 @@ class DiffCommandTest {
     for (String format : List.of("json", "xlsx", "pdf", "html")) {
       assertThat(folder.resolve("out/diff-2024-2025." + format)).isNotEmptyFile();
     }
-    assertThat(out.toString()).contains("2 changes: 2 substantive", "outcomes: 1 MOD").contains("2 substantive");
+    assertThat(out.toString())
+        .contains("2 changes: 2 substantive", "outcomes: 1 MOD")
+        .contains("2 substantive");
     assertThat(err.toString()).isEmpty();
   }
 

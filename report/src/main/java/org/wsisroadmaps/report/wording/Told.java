@@ -86,7 +86,8 @@ public sealed interface Told {
   default String where() {
     return switch (this) {
       case OfEdition(EditionChange change) -> change.line() == null ? "Edition" : change.line();
-      case InMany(ChangeGroup group, Change example) -> String.join(", ", lines()) + " " + many(group.outcomes());
+      case InMany(ChangeGroup group, Change example) ->
+          String.join(", ", lines()) + " " + many(group.outcomes());
       case InOne(Change change) ->
           change.sharedBy().size() > 1
               ? Words.outcome(Words.changedOutcome(change))

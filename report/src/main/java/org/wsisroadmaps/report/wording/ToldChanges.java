@@ -65,7 +65,8 @@ public record ToldChanges(List<Told> all) {
   public List<Told> ranked() {
     return all.stream()
         .sorted(
-            Comparator.comparing(Told::significance).thenComparing(told -> -told.outcomes().size()))
+            Comparator.comparing(Told::significance)
+                .thenComparingInt(told -> -told.outcomes().size()))
         .toList();
   }
 

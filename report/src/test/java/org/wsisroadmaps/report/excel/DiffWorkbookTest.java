@@ -54,7 +54,8 @@ class DiffWorkbookTest {
         summaries.add(row.getCell(8).getStringCellValue());
       }
       assertThat(summaries)
-          .containsExactlyInAnyOrderElementsOf(diff.changes().stream().map(Change::summary).toList());
+          .containsExactlyInAnyOrderElementsOf(
+              diff.changes().stream().map(Change::summary).toList());
     }
   }
 
@@ -158,8 +159,7 @@ class DiffWorkbookTest {
       AreaReference rows =
           new AreaReference(
               table.getHyperlink(3, evidence).getAddress(), SpreadsheetVersion.EXCEL2007);
-      long all =
-          diff.changes().stream().filter(c -> ColumnKey.EVIDENCE.equals(c.field())).count();
+      long all = diff.changes().stream().filter(c -> ColumnKey.EVIDENCE.equals(c.field())).count();
       int first = rows.getFirstCell().getRow();
       int last = rows.getLastCell().getRow();
       assertThat((long) last - first + 1).isEqualTo(all);

@@ -82,7 +82,8 @@ class EditionWorkbookTest {
           for (Row row : sheet) {
             for (Cell cell : row) {
               if (cell.getCellType() == CellType.FORMULA) {
-                assertThat(cell.getCellFormula()).startsWith("HYPERLINK(\"#'Full texts'!A\"&MATCH(");
+                assertThat(cell.getCellFormula())
+                    .startsWith("HYPERLINK(\"#'Full texts'!A\"&MATCH(");
               }
               found +=
                   cell.getCellType() == CellType.STRING && cell.getStringCellValue().contains(text)
@@ -229,7 +230,8 @@ class EditionWorkbookTest {
       assertThat(sheetNames(book)).doesNotContain("Full texts");
     }
     try (XSSFWorkbook book = book(edition(0, "Text"))) {
-      assertThat(sheetNames(book)).containsExactly("Overview", "Outcomes", "SDG targets", "Findings");
+      assertThat(sheetNames(book))
+          .containsExactly("Overview", "Outcomes", "SDG targets", "Findings");
     }
   }
 

@@ -66,8 +66,8 @@ class DiffPageTest {
             set('field', ''); set('mark', ''); set('q', 'SATELLITES évidence'.normalize('NFD')); note(shown());
             set('q', 'nowhere'); note(shown() + ' ' + !id('none').hidden);
             """);
-    assertThat(notes(page)).containsExactly(
-            "2: C4, C4 A", "1: C2 A", "1: C4 A", "1: C4 A", "1: C2 B", "0: true");
+    assertThat(notes(page))
+        .containsExactly("2: C4, C4 A", "1: C2 A", "1: C4 A", "1: C4 A", "1: C2 B", "0: true");
   }
 
   @Test
