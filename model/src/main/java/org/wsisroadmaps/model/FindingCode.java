@@ -24,6 +24,10 @@ public enum FindingCode {
   ACTION_LINE_UNKNOWN(Severity.ERROR),
   /** A row without a code. */
   OUTCOME_WITHOUT_CODE(Severity.WARNING),
+  /** Codes of outcomes stand inside another outcome, and no outcome came of them. */
+  OUTCOME_SWALLOWED(Severity.ERROR),
+  /** A table between two parts of a roadmap, or right behind it, seems to be a part of it. */
+  TABLE_SKIPPED(Severity.ERROR),
   /** A page without text, most likely a scan. */
   PAGE_WITHOUT_TEXT(Severity.WARNING),
   /** A page that the file names and does not hold. */

@@ -136,6 +136,7 @@ final class LineBuilder {
       }
     }
     table.rows().forEach(this::add);
+    findings.addAll(SwallowedOutcomes.findings(line, outcomes));
     return new ActionLine(line, title, heading, columns, headings, outcomes);
   }
 

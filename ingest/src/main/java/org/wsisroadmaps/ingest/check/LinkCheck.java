@@ -28,7 +28,8 @@ final class LinkCheck implements Check {
     for (Walk walk : Walk.over(edition)) {
       walk.outcome()
           .cells()
-          .forEach((field, blocks) -> blocks.forEach(b -> look(walk, field, b, findings)));
+          .keySet()
+          .forEach(field -> walk.ownCell(field).forEach(b -> look(walk, field, b, findings)));
     }
     return findings;
   }

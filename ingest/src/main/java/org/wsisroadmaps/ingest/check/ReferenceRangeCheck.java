@@ -38,7 +38,7 @@ final class ReferenceRangeCheck implements Check {
     Map<String, Map<String, List<Walk>>> titles = new LinkedHashMap<>();
     Map<String, String> asWritten = new LinkedHashMap<>();
     for (Walk walk : Walk.over(edition)) {
-      for (Reference reference : walk.outcome().references()) {
+      for (Reference reference : walk.ownReferences()) {
         if (reference instanceof Reference.Initiative initiative) {
           note(initiative, walk, titles, asWritten, findings);
         } else {

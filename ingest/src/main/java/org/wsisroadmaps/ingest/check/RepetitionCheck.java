@@ -33,7 +33,7 @@ final class RepetitionCheck implements Check {
     for (Walk walk : Walk.over(edition)) {
       Set<String> here = new HashSet<>();
       for (ColumnKey field : List.of(ColumnKey.EVIDENCE, ColumnKey.RESULTS)) {
-        for (Block block : walk.outcome().cell(field)) {
+        for (Block block : walk.ownCell(field)) {
           String plain = plain(block.text());
           if (plain.length() >= SHORT && !here.add(plain)) {
             findings.add(

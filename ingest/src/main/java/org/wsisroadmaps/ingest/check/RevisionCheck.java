@@ -49,7 +49,7 @@ final class RevisionCheck implements Check {
     Map<String, List<Walk>> byConference = new LinkedHashMap<>();
     Map<Body, NavigableMap<Integer, Uses>> byYear = new EnumMap<>(Body.class);
     for (Walk walk : Walk.over(edition)) {
-      for (Reference reference : walk.outcome().references()) {
+      for (Reference reference : walk.ownReferences()) {
         if (reference instanceof Resolution resolution && resolution.body() != null) {
           note(resolution, resolution.body(), walk, byResolution, byYear);
           if (resolution.conference() != null) {

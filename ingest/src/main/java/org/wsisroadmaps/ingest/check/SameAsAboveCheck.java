@@ -30,7 +30,10 @@ final class SameAsAboveCheck implements Check {
       Map<ColumnKey, Walk> above = new HashMap<>();
       for (Outcome outcome : line.outcomes()) {
         Walk walk = new Walk(line, outcome);
-        outcome.cells().forEach((key, blocks) -> look(walk, key, blocks, above, findings));
+        outcome
+            .cells()
+            .keySet()
+            .forEach(key -> look(walk, key, walk.ownCell(key), above, findings));
       }
     }
     return findings;

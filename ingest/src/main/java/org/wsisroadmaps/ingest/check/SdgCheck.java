@@ -52,8 +52,12 @@ final class SdgCheck implements Check {
   }
 
   private static void addUnknown(Walk walk, List<Finding> findings) {
-    addUnknown(walk, ColumnKey.SDGS, new LinkedHashSet<>(walk.outcome().sdgs()), findings);
-    addUnknown(walk, ColumnKey.RESULTS, inResults(walk), findings);
+    if (walk.outcome().owns(ColumnKey.SDGS)) {
+      addUnknown(walk, ColumnKey.SDGS, new LinkedHashSet<>(walk.outcome().sdgs()), findings);
+    }
+    if (walk.outcome().owns(ColumnKey.RESULTS)) {
+      addUnknown(walk, ColumnKey.RESULTS, inResults(walk), findings);
+    }
   }
 
   private static void addUnknown(
@@ -94,7 +98,7 @@ final class SdgCheck implements Check {
 
   private static void noteTitles(Walk walk, Map<String, List<Walk>> wordings) {
     for (ColumnKey field : List.of(ColumnKey.SDGS, ColumnKey.RESULTS)) {
-      for (Block block : walk.outcome().cell(field)) {
+      for (Block block : walk.ownCell(field)) {
         Matcher titled = TITLED.matcher(block.text());
         while (titled.find()) {
           String title =

@@ -48,7 +48,7 @@ final class SentenceCheck implements Check {
     List<Finding> findings = new ArrayList<>();
     for (Walk walk : Walk.over(edition)) {
       for (ColumnKey field : List.of(ColumnKey.EVIDENCE, ColumnKey.RESULTS)) {
-        List<Block> cell = walk.outcome().cell(field);
+        List<Block> cell = walk.ownCell(field);
         if (!cell.isEmpty() && beginsInside(cell.get(0).text())) {
           add(
               FindingCode.SENTENCE_CUT,

@@ -26,8 +26,9 @@ final class TemplateCheck implements Check {
     for (Walk walk : Walk.over(edition)) {
       walk.outcome()
           .cells()
-          .forEach((field, blocks) -> {
-            for (MatchResult words : WORDS.find(Walk.text(blocks))) {
+          .keySet()
+          .forEach(field -> {
+            for (MatchResult words : WORDS.find(Walk.text(walk.ownCell(field)))) {
               findings.add(
                   Finding.of(
                       FindingCode.TEMPLATE_TEXT,

@@ -9,6 +9,7 @@ import org.wsisroadmaps.model.ColumnKey;
 import org.wsisroadmaps.model.Edition;
 import org.wsisroadmaps.model.Outcome;
 import org.wsisroadmaps.model.Place;
+import org.wsisroadmaps.model.Reference;
 import org.wsisroadmaps.model.Section;
 
 /**
@@ -44,6 +45,16 @@ record Walk(ActionLine line, Outcome outcome) {
 
   String text(ColumnKey key) {
     return text(outcome.cell(key));
+  }
+
+  /** The blocks of a cell that begins in the outcome; none of one that an outcome above shares. */
+  List<Block> ownCell(ColumnKey key) {
+    return outcome.owns(key) ? outcome.cell(key) : List.of();
+  }
+
+  /** The references of a cell that begins in the outcome. */
+  List<Reference> ownReferences() {
+    return outcome.owns(ColumnKey.REFERENCES) ? outcome.references() : List.of();
   }
 
   static String text(List<Block> blocks) {

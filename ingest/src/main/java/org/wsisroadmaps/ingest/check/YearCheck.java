@@ -97,7 +97,7 @@ final class YearCheck implements Check {
 
   private static void addLateDates(Walk walk, int year, List<Finding> findings) {
     for (ColumnKey key : List.of(ColumnKey.EVIDENCE, ColumnKey.RESULTS)) {
-      for (MatchResult date : DATE.find(walk.text(key))) {
+      for (MatchResult date : DATE.find(Walk.text(walk.ownCell(key)))) {
         if (Integer.parseInt(date.group(1)) > year) {
           findings.add(
               Finding.of(

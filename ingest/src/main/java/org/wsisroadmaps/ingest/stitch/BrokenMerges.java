@@ -103,8 +103,11 @@ final class BrokenMerges {
     boolean merged = above.merged.contains(column);
     boolean reaching = at.reaching().contains(column);
     if (!above.isBlank(column) && !below.isBlank(column)) {
-      boolean goesOn = RowCut.goesOn(above.cells.get(column), below.cells.get(column));
-      return (merged || reaching) && goesOn ? Verdict.ONE : Verdict.TWO;
+      List<SourceBlock> upper = above.cells.get(column);
+      List<SourceBlock> lower = below.cells.get(column);
+      boolean goesOn =
+          merged || reaching ? RowCut.goesOn(upper, lower) : RowCut.goesOnInWords(upper, lower);
+      return goesOn ? Verdict.ONE : Verdict.TWO;
     }
     boolean told = below.isBlank(column) ? merged || reaching : merged;
     if (told) {

@@ -100,6 +100,11 @@ record Columns(List<Double> edges) {
     return outer && (near(edges, theirs) || near(theirs, edges));
   }
 
+  /** Whether every edge of another table's grid is one of these. */
+  boolean holdEdgesOf(SourceTable other) {
+    return near(other.columnEdges(), edges);
+  }
+
   /** The same columns where the other table's grid has as many, else these. */
   Columns movedTo(SourceTable other) {
     return other.columns() == count() ? new Columns(other.columnEdges()) : this;

@@ -194,6 +194,13 @@ final class RowCut {
     return carries || !stops && Character.isLowerCase(lower.codePointAt(0));
   }
 
+  /** The same, told by the words alone and not by how the line above was set. */
+  static boolean goesOnInWords(List<SourceBlock> above, List<SourceBlock> below) {
+    return goesOn(above, below)
+        && Character.isLowerCase(below.get(0).text().strip().codePointAt(0))
+        && ".!?:;".indexOf(text(above).strip().codePointBefore(text(above).strip().length())) < 0;
+  }
+
   private static String text(List<SourceBlock> blocks) {
     StringBuilder text = new StringBuilder();
     blocks.forEach(block -> text.append(text.length() > 0 ? " " : "").append(block.text()));

@@ -63,6 +63,9 @@ public final class Stitcher {
     /** The roadmap that was met last, where no heading of another one followed it. */
     private @Nullable TableBuilder roadmap;
 
+    /** The tables behind the last part of the roadmap. */
+    private final SkippedTables skipped = new SkippedTables();
+
     /** Names of sections that follow the open table, and may be rows of it. */
     private final List<SourceText> sections = new ArrayList<>();
 
@@ -116,15 +119,21 @@ public final class Stitcher {
       }
       if (roadmap != null && roadmap != open && goesOn(roadmap, table)) {
         // other tables or texts stand between two pages of the roadmap
-        roadmap.add(table);
+        skipped.takeUp(roadmap, table);
         open = roadmap;
       } else if (open != null && open.isContinuedBy(table)) {
         open.add(table);
+        if (roadmap != null && roadmap != open) {
+          skipped.note(table, roadmap);
+        }
       } else {
         open = new TableBuilder(table, joiner, joining, vocabulary);
         pieces.add(new Piece.Table(open));
         if (open.isRoadmap()) {
           roadmap = open;
+          skipped.beginAgain();
+        } else if (roadmap != null) {
+          skipped.note(table, roadmap);
         }
       }
       page = table.page();
@@ -139,7 +148,7 @@ public final class Stitcher {
       endTable();
       List<WholeElement> elements = new ArrayList<>();
       List<String> repeated = new ArrayList<>();
-      List<Finding> findings = new ArrayList<>();
+      List<Finding> findings = new ArrayList<>(skipped.findings());
       for (Piece piece : pieces) {
         switch (piece) {
           case Piece.Text text -> elements.add(new WholeElement.Text(text.text()));

@@ -218,12 +218,36 @@ final class TableBuilder {
             || opening.stream().anyMatch(text -> OutcomeCode.at(text).isPresent()));
   }
 
-  void add(SourceTable part) {
+  /** Whether a table has as many columns, or some of these very columns. */
+  boolean looksLike(SourceTable other) {
+    return other.columns() == columns.count()
+        || other.page() > 0 && other.columns() > 1 && columns.holdEdgesOf(other);
+  }
+
+  /** Whether a table without a header opens with the code that comes next. */
+  boolean mayGoOnIn(SourceTable next) {
+    return codesGoOn(next) && !Header.isHeader(next, vocabulary);
+  }
+
+  /** The page of its last part, 1-based, or 0 where the format knows no pages. */
+  int lastPage() {
+    return lastPage;
+  }
+
+  /**
+   * Adds a part.
+   *
+   * @return whether its first row was joined to the last one
+   */
+  boolean add(SourceTable part) {
+    final int joins = rows.isEmpty() ? 0 : rows.get(rows.size() - 1).joins.size();
+    final int last = rows.size() - 1;
     columns = columns.movedTo(part);
     int repeated = header.repeatedIn(part);
     part.rows().subList(0, repeated).forEach(this::addRepeated);
     addRows(part, repeated, part.page() != lastPage || part.page() == 0);
     lastPage = part.page();
+    return last >= 0 && rows.get(last).joins.size() > joins;
   }
 
   private void addRepeated(SourceRow row) {

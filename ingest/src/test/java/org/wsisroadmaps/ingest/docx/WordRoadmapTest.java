@@ -40,6 +40,55 @@ class WordRoadmapTest {
                 + tbl(outcome("C:"), outcome("D:")));
     assertThat(codes(edition)).containsExactly("A", "B", "C", "D");
     assertThat(edition.otherTables()).hasSize(1);
+    // it has as many columns as the roadmap: whether it is none of it, a person must see
+    assertThat(findings(edition, FindingCode.TABLE_SKIPPED)).hasSize(1);
+  }
+
+  @Test
+  void codesInsideAnOutcomeThatNoOutcomeHasAreTold() throws Exception {
+    String swallowed =
+        tr(tc(p("A: One") + p("B: Two") + p("C: Three")), tc(p("2020")), tc(p("R")), tc(p("x")));
+    Edition edition =
+        read(p("Roadmap for WSIS Action Line C2") + tbl(HEADER, swallowed, outcome("D:")));
+    assertThat(findings(edition, FindingCode.OUTCOME_SWALLOWED))
+        .singleElement()
+        .satisfies(f -> assertThat(f.severity()).isEqualTo(Finding.Severity.ERROR))
+        .satisfies(f -> assertThat(f.message()).contains("B, C").contains("inside outcome A"));
+  }
+
+  @Test
+  void pointsOfAnOutcomeAreNoLostOutcomes() throws Exception {
+    String points =
+        tr(
+            tc(p("A: One") + p("A1: Two") + p("i. Three") + p("ii. Four")),
+            tc(p("2020")),
+            tc(p("R")),
+            tc(p("x")));
+    Edition edition =
+        read(p("Roadmap for WSIS Action Line C2") + tbl(HEADER, points, outcome("B:")));
+    assertThat(findings(edition, FindingCode.OUTCOME_SWALLOWED)).isEmpty();
+  }
+
+  @Test
+  void whatIsWrongInASharedCellIsToldOnce() throws Exception {
+    String text =
+        "Forty countries adopted national broadband plans and reported what they have done so far"
+            + " to reach the last villages of their most remote regions (see above.";
+    Edition edition =
+        read(
+            p("Roadmap for WSIS Action Line C2")
+                + tbl(
+                    HEADER,
+                    tr(tc(p("A: One")), tc(p("2020")), tc(p("R")), merged("restart", 1, text)),
+                    tr(tc(p("B: Two")), tc(p("2020")), tc(p("R")), merged("continue", 1, "")),
+                    tr(tc(p("C: Three")), tc(p("2020")), tc(p("R")), merged("continue", 1, "")),
+                    tr(tc(p("D: Four")), tc(p("2020")), tc(p("R")), merged("continue", 1, ""))));
+    assertThat(findings(edition, FindingCode.PARAGRAPH_REPEATED)).isEmpty();
+    assertThat(findings(edition, FindingCode.PARENTHESIS_OPEN)).hasSize(1);
+  }
+
+  private static List<Finding> findings(Edition edition, FindingCode code) {
+    return edition.findings().stream().filter(f -> f.code() == code).toList();
   }
 
   @Test

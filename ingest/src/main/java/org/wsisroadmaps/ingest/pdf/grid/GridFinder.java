@@ -129,8 +129,8 @@ public final class GridFinder {
     int drawn = components.size();
     for (Ruling line : alone) {
       components.stream()
-          .filter(component -> component.stream().anyMatch(other -> reachEquallyFar(other, line)))
-          .findFirst()
+          .filter(component -> distance(component, line) < Double.POSITIVE_INFINITY)
+          .min(Comparator.comparingDouble(component -> distance(component, line)))
           .orElseGet(() -> {
             List<Ruling> component = new ArrayList<>();
             components.add(component);
@@ -141,6 +141,15 @@ public final class GridFinder {
     // a rule or two beside a text make no table
     components.subList(drawn, components.size()).removeIf(component -> component.size() < 3);
     return components;
+  }
+
+  /** How far a line is from the nearest one that reaches equally far; infinite where none does. */
+  private static double distance(List<Ruling> component, Ruling line) {
+    return component.stream()
+        .filter(other -> reachEquallyFar(other, line))
+        .mapToDouble(other -> Math.abs(other.at() - line.at()))
+        .min()
+        .orElse(Double.POSITIVE_INFINITY);
   }
 
   /**
@@ -223,17 +232,21 @@ public final class GridFinder {
     List<Double> places = new ArrayList<>(lines.stream().map(Ruling::at).toList());
     double[] firsts = across.stream().mapToDouble(Ruling::from).toArray();
     double[] lasts = across.stream().mapToDouble(Ruling::to).toArray();
-    double least = places.stream().mapToDouble(d -> d).min().orElse(Double.POSITIVE_INFINITY);
-    double most = places.stream().mapToDouble(d -> d).max().orElse(Double.NEGATIVE_INFINITY);
-    double second =
-        places.stream().mapToDouble(d -> d).filter(d -> d > least + SAME).min().orElse(most);
-    double last =
-        places.stream().mapToDouble(d -> d).filter(d -> d < most - SAME).max().orElse(least);
-    if (isOpen(Arrays.stream(firsts).map(d -> least - d), least - second)) {
-      places.add(Arrays.stream(firsts).min().orElseThrow());
-    }
-    if (isOpen(Arrays.stream(lasts).map(d -> d - most), last - most)) {
-      places.add(Arrays.stream(lasts).max().orElseThrow());
+    if (places.isEmpty()) {
+      Arrays.stream(firsts).min().ifPresent(places::add);
+      Arrays.stream(lasts).max().ifPresent(places::add);
+    } else {
+      double[] inner = places.stream().mapToDouble(d -> d).sorted().toArray();
+      double least = inner[0];
+      double most = inner[inner.length - 1];
+      double second = Arrays.stream(inner).filter(d -> d > least + SAME).findFirst().orElse(most);
+      double last = Arrays.stream(inner).filter(d -> d < most - SAME).max().orElse(least);
+      if (isOpen(Arrays.stream(firsts).map(d -> least - d), least - second)) {
+        places.add(Arrays.stream(firsts).min().orElseThrow());
+      }
+      if (isOpen(Arrays.stream(lasts).map(d -> d - most), last - most)) {
+        places.add(Arrays.stream(lasts).max().orElseThrow());
+      }
     }
     double[] sorted = places.stream().mapToDouble(d -> d).sorted().toArray();
     double[] kept = new double[sorted.length];

@@ -1,8 +1,11 @@
 package org.wsisroadmaps.ingest.pdf.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.wsisroadmaps.ingest.pdf.content.Box;
 import org.wsisroadmaps.ingest.pdf.content.Glyph;
 import org.wsisroadmaps.ingest.pdf.content.PageContent;
@@ -23,6 +26,9 @@ final class PageAnalyzer {
 
   /** A glyph of which more than this share of its height lies in a table is a part of it. */
   private static final double REACHING = 0.2;
+
+  /** A gap up to this between two lines of a cell is none, in font sizes. */
+  private static final double LINE = 1;
 
   private PageAnalyzer() {}
 
@@ -73,6 +79,7 @@ final class PageAnalyzer {
     LineBuilder lineBuilder = new LineBuilder(new GlyphStyles(lines.underlines(), page.links()));
     Regions regions = new Regions(shapes.stream().map(Shape::grid).toList());
     Overruns.words(page.glyphs()).forEach(regions::put);
+    regions.takeInBelow();
     for (TurnedText text : page.turned()) {
       for (Glyph g : text.glyphs()) {
         double[] p = PageContent.toPage(text.quarterTurns(), g.centerX(), g.centerY());
@@ -191,6 +198,37 @@ final class PageAnalyzer {
         }
       }
       return outside;
+    }
+
+    /**
+     * Takes in the lines right below a table where a cell is open there: browsers set the rest of a
+     * merged cell's text so, beyond the last row of the page.
+     */
+    void takeInBelow() {
+      for (Grid grid : grids) {
+        for (int column : grid.openBelow()) {
+          double foot = grid.ys()[grid.rows()];
+          double reached = foot;
+          Region cell = at((grid.xs()[column] + grid.xs()[column + 1]) / 2, foot - 0.01);
+          List<Glyph> below =
+              outside.upright.stream()
+                  .filter(
+                      g -> g.centerY() > foot && Grid.interval(grid.xs(), g.centerX()) == column)
+                  .sorted(Comparator.comparingDouble(Glyph::centerY))
+                  .toList();
+          Set<Glyph> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+          for (Glyph glyph : below) {
+            if (cell == outside || glyph.top() > reached + LINE * glyph.size()) {
+              break;
+            }
+            reached = Math.max(reached, glyph.bottom());
+            taken.add(glyph);
+          }
+          // in the order of the content, as the glyphs of every other cell
+          outside.upright.stream().filter(taken::contains).forEach(cell.upright::add);
+          outside.upright.removeIf(taken::contains);
+        }
+      }
     }
 
     void putTurned(int quarterTurns, Glyph glyph, double x, double y) {

@@ -62,22 +62,41 @@ public final class PageLayouts implements AutoCloseable {
    *     rows are ruled too, and so needs no other page
    * @param tagged the cells that tags tell, null where rules tell as much and part rows
    * @param rulesSuffice whether rules tell as much as tags, if they part rows
-   * @param split what it draws, where it has ruled tables side by side that may be one; else null
+   * @param split its ruled tables, where some stand side by side that may be one; else null
    */
   private record Laid(
       PageLayout layout,
       @Nullable PageContent content,
       @Nullable TaggedPage tagged,
       boolean rulesSuffice,
-      @Nullable PageContent split) {
+      @Nullable Split split) {
 
     /** What is needed of the page where its rules part rows. */
     Laid withRowsParted() {
       return new Laid(layout, null, rulesSuffice ? null : tagged, rulesSuffice, split);
     }
 
-    Laid withLayout(PageLayout newLayout) {
-      return new Laid(newLayout, content, tagged, rulesSuffice, null);
+    /** The page with tables whole that were found in pieces. */
+    Laid whole(PageLayout newLayout) {
+      boolean suffice = tagged == null || !tagged.tellsMoreThan(TableRefinement.filled(newLayout));
+      boolean parted = content == null;
+      return new Laid(newLayout, content, parted && suffice ? null : tagged, suffice, null);
+    }
+  }
+
+  /**
+   * A page with ruled tables level side by side, which may be one that a merged column splits.
+   *
+   * @param content what it draws
+   * @param grids its ruled tables, those without text too
+   */
+  private record Split(PageContent content, List<Grid> grids) {
+
+    /** Null where no tables stand so. */
+    static @Nullable Split of(PageContent content, List<Grid> grids) {
+      boolean level =
+          grids.stream().anyMatch(a -> grids.stream().anyMatch(b -> SplitGrid.areLevel(a, b)));
+      return level ? new Split(content, grids) : null;
     }
   }
 
@@ -103,13 +122,13 @@ public final class PageLayouts implements AutoCloseable {
             page,
             tagged.tables().isEmpty() ? null : tagged,
             rulesSuffice,
-            isSplit(filled) ? page : null);
+            Split.of(page, layout.tables().stream().map(PageTable::grid).toList()));
     return ruled && rowsParted ? laid.withRowsParted() : laid;
   }
 
   /** The layouts of the pages that were added, in their order. */
   public List<PageLayout> layouts() {
-    List<Laid> laid = withRowsParted(whole(pages.stream().map(PageLayouts::result).toList()));
+    List<Laid> laid = whole(withRowsParted(pages.stream().map(PageLayouts::result).toList()));
     List<@Nullable TaggedPage> tags = new ArrayList<>();
     laid.forEach(page -> tags.add(page.tagged()));
     List<List<InferredTable>> tagged = TaggedTables.find(tags);
@@ -139,13 +158,6 @@ public final class PageLayouts implements AutoCloseable {
     return all;
   }
 
-  /** Whether ruled tables stand level side by side, and may be one that a merged column splits. */
-  private static boolean isSplit(List<PageTable> tables) {
-    return tables.stream()
-        .anyMatch(left ->
-            tables.stream().anyMatch(right -> SplitGrid.areLevel(left.grid(), right.grid())));
-  }
-
   /** The pages with tables whole that a merged column splits, as the pages beside them tell. */
   private static List<Laid> whole(List<Laid> laid) {
     List<Laid> whole = new ArrayList<>(laid);
@@ -160,17 +172,16 @@ public final class PageLayouts implements AutoCloseable {
 
   private static void join(List<Laid> pages, int page, int neighbour) {
     Laid laid = pages.get(page);
-    PageContent content = laid.split();
-    if (content == null) {
+    Split split = laid.split();
+    if (split == null) {
       return;
     }
-    List<Grid> grids = laid.layout().tables().stream().map(PageTable::grid).toList();
     List<PageTable> tables = pages.get(neighbour).layout().tables();
     for (PageTable table : tables) {
-      Optional<List<Grid>> joined = SplitGrid.join(grids, table.grid().xs());
+      Optional<List<Grid>> joined = SplitGrid.join(split.grids(), table.grid().xs());
       if (joined.isPresent()) {
-        PageLayout layout = PageAnalyzer.analyze(content, joined.get(), List.of());
-        pages.set(page, laid.withLayout(TableRefinement.ofRuled(content, layout)));
+        PageLayout layout = PageAnalyzer.analyze(split.content(), joined.get(), List.of());
+        pages.set(page, laid.whole(TableRefinement.ofRuled(split.content(), layout)));
         return;
       }
     }
