@@ -13,6 +13,7 @@ import org.wsisroadmaps.model.diff.Edit;
 import org.wsisroadmaps.model.diff.ItemChange;
 import org.wsisroadmaps.model.diff.ItemChange.ItemPlace;
 import org.wsisroadmaps.model.diff.ItemChange.Kind;
+import org.wsisroadmaps.model.diff.Significance;
 
 /**
  * What happened to references and to SDG links: each is known by what it is, and only where it is
@@ -26,9 +27,11 @@ final class ListedChanges {
    * @param text it, in words
    * @param detail what may change about it
    * @param onlyWords whether nothing but its words tells what it is
+   * @param isFreeText whether it is no reference that is known, but any text
    * @param position its place, 1-based
    */
-  private record Listed(String text, String detail, boolean onlyWords, int position) {
+  private record Listed(
+      String text, String detail, boolean onlyWords, boolean isFreeText, int position) {
     String whole() {
       return detail.isEmpty() ? text : text + ": " + detail;
     }
@@ -71,6 +74,7 @@ final class ListedChanges {
               ReferenceText.name(reference),
               ReferenceText.detail(reference),
               ReferenceText.isOnlyWords(reference),
+              reference instanceof Reference.Text,
               i + 1));
     }
     return listed;
@@ -87,7 +91,7 @@ final class ListedChanges {
     for (int i = 0; i < links.size(); i++) {
       SdgLink link = links.get(i);
       String name = link.target() == null ? String.valueOf(link.goal()) : link.target();
-      listed.putIfAbsent(name, new Listed("SDG " + name, "", false, i + 1));
+      listed.putIfAbsent(name, new Listed("SDG " + name, "", false, false, i + 1));
     }
     return listed;
   }
@@ -101,7 +105,16 @@ final class ListedChanges {
         add(Kind.ADDED, null, now, List.of(), Meaning.substantive(what + " came"));
       } else if (!Token.sayTheSame(old.whole(), now.whole())) {
         List<Edit> edits = WordDiff.edits(old.whole(), now.whole());
-        add(Kind.REWORDED, old, now, edits, Meaning.ofName(edits));
+        Meaning meaning = Meaning.ofWords(edits);
+        // another title or revision, however little it says, is an update
+        add(
+            Kind.REWORDED,
+            old,
+            now,
+            edits,
+            meaning.significance() == Significance.EDITORIAL || now.isFreeText()
+                ? Meaning.ofName(edits)
+                : Meaning.substantive("a reference was updated"));
       } else if (outOfOrder.contains(identity)) {
         add(Kind.MOVED, old, now, List.of(), Meaning.ORDER);
       }

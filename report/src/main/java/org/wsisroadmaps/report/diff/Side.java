@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.wsisroadmaps.model.diff.Edit;
 import org.wsisroadmaps.report.diff.Sense.Kind;
 
@@ -27,6 +29,10 @@ final class Side {
   /** A bound holds a number that stands at most so many words behind it. */
   private static final int NEAR = 3;
 
+  private static final Pattern ENUMERATED =
+      Pattern.compile(
+          "(?:,|and|or|, and|, or)\\s+(?:\\p{L}[\\p{L}-]*\\s+){0,3}\\p{L}[\\p{L}-]*[^siu\\P{L}]s,?");
+
   private static final Set<String> MONTHS =
       Set.of(
           "january february march april may june july august september october november december"
@@ -42,9 +48,12 @@ final class Side {
   private final List<Word> words;
   private final boolean[] changed;
   private final boolean[] added;
+  private final List<String> insertions;
   private final List<Found> found;
 
-  private Side(String text, List<Word> words, boolean[] changed, boolean[] added) {
+  private Side(
+      String text, List<Word> words, boolean[] changed, boolean[] added, List<String> insertions) {
+    this.insertions = insertions;
     this.text = text;
     this.words = words;
     this.changed = changed;
@@ -62,6 +71,7 @@ final class Side {
     StringBuilder text = new StringBuilder();
     List<int[]> ranges = new ArrayList<>();
     List<int[]> sentences = new ArrayList<>();
+    List<String> alone = new ArrayList<>();
     for (int i = 0; i < edits.size(); i++) {
       Edit edit = edits.get(i);
       if (edit.op() == own && !edit.text().isBlank()) {
@@ -69,6 +79,7 @@ final class Side {
         ranges.add(range);
         if (isAlone(edits, i)) {
           sentences.add(range);
+          alone.add(edit.text());
         }
       }
       if (edit.op() == own || edit.op() == Edit.Op.EQUAL) {
@@ -78,7 +89,7 @@ final class Side {
     String whole = text.toString();
     List<Word> words = Word.of(whole);
     sentences.removeIf(range -> !areSentences(whole, range, words));
-    return new Side(whole, words, within(words, ranges), within(words, sentences));
+    return new Side(whole, words, within(words, ranges), within(words, sentences), alone);
   }
 
   /** Whether nothing went where something came, or the other way round. */
@@ -242,6 +253,14 @@ final class Side {
   /** Whether a word changed. */
   boolean changed(int word) {
     return changed[word];
+  }
+
+  /**
+   * What stands here alone and goes on with an enumeration: {@code and midwives}; a few words, of
+   * which the last counts several.
+   */
+  Optional<String> enumerated() {
+    return insertions.stream().map(String::strip).filter(ENUMERATED.asMatchPredicate()).findFirst();
   }
 
   /** Whether a word of a sense changed. */

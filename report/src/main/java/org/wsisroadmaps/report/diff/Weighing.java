@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.report.diff.Sense.Kind;
 import org.wsisroadmaps.report.diff.Side.Found;
@@ -78,9 +79,12 @@ final class Weighing {
     setAcronymsAside(come, now, gone, old);
     // a beginning like un- is no slip
     Optional<Meaning> negated = negatingPrefix();
+    setWrittenOutAside(gone, old, now);
+    setWrittenOutAside(come, now, old);
     setSpelledAside();
     return negated
         .or(this::senses)
+        .or(() -> gone.isEmpty() == come.isEmpty() ? Optional.empty() : enumerated())
         .orElseGet(() ->
             gone.isEmpty() && come.isEmpty()
                 ? Meaning.editorial("only the spelling changed")
@@ -157,6 +161,20 @@ final class Weighing {
     }
   }
 
+  /** Sets aside words that an acronym stands for, which both sides hold. */
+  private static void setWrittenOutAside(List<Part> parts, Side side, Side otherSide) {
+    for (Word acronym : side.words()) {
+      if (!parts.isEmpty()
+          && acronym.isAcronym()
+          && otherSide.words().stream().anyMatch(word -> word.form().equals(acronym.form()))) {
+        int[] range = writtenOut(acronym.form().toLowerCase(Locale.ROOT), side.words());
+        if (range != null && IntStream.range(range[0], range[1]).allMatch(side::changed)) {
+          parts.removeIf(part -> part.from() >= range[0] && part.to() <= range[1]);
+        }
+      }
+    }
+  }
+
   /** The words that begin with the letters of an acronym, or null. */
   private static int @Nullable [] writtenOut(String letters, List<Word> words) {
     for (int from = 0; from < words.size(); from++) {
@@ -220,6 +238,15 @@ final class Weighing {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether something was added to what is enumerated, or dropped from it. */
+  private Optional<Meaning> enumerated() {
+    Optional<String> went = old.enumerated();
+    Optional<String> came = now.enumerated();
+    return went.isEmpty() && came.isEmpty()
+        ? Optional.empty()
+        : told(Kind.SCOPE, went.stream().toList(), came.stream().toList());
   }
 
   private static List<Found> ofKind(Map<Sense, Found> found, Kind kind) {
@@ -301,11 +328,18 @@ final class Weighing {
 
   /** Where only the order changed: whether a number or a negation stands by another word now. */
   private Optional<Meaning> reordered() {
+    if (forms(old).equals(forms(now))) {
+      return Optional.empty();
+    }
     Set<String> before = bindings(old);
     Set<String> after = bindings(now);
     return before.equals(after)
         ? Optional.empty()
         : Optional.of(Meaning.substantive("a number or a negation belongs to another word"));
+  }
+
+  private static List<String> forms(Side side) {
+    return side.words().stream().map(Word::form).toList();
   }
 
   /** Numbers and negations with the word that follows them and what is counted in. */

@@ -21,8 +21,8 @@ record Word(String text, String form, boolean startsSentence, int from, int to) 
   /** What is typed before an item to number it. */
   private static final Pattern TYPED_NUMBER =
       Pattern.compile(
-          "(?m)^[\\s\\p{Z}]*(?:\\(?(?:\\d{1,2}(?:\\.\\d{1,2})*|[A-Za-z]|[ivxIVX]{1,5})[.)]"
-              + "|\\d{1,2}(?:\\.\\d{1,2})+)(?=[\\s\\p{Z}]+\\S)");
+          "(?m)^[\\s\\p{Z}]*(?:\\(?(?:\\d{1,2}(?:\\.\\d{1,2})*|[A-Za-z]|[ivxIVX]{1,5})[.)])"
+              + "(?=[\\s\\p{Z}]+\\S)");
 
   private static final Pattern GROUPED_NUMBER =
       Pattern.compile(
@@ -121,7 +121,7 @@ record Word(String text, String form, boolean startsSentence, int from, int to) 
         return true;
       }
       if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && "\"'“”‘’«(".indexOf(c) < 0) {
-        return ".!?:•–".indexOf(c) >= 0 && i < at - 1;
+        return ".!?:•".indexOf(c) >= 0 && i < at - 1;
       }
     }
     return true;
