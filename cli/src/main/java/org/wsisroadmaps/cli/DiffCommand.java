@@ -32,6 +32,10 @@ import picocli.CommandLine.Spec;
       "The results are named after the years, such as diff-2024-2025.json; after the files where a"
           + " year is not known or both are the same.",
       "",
+      "With --formats docx the result is the new edition as a Word document in which all that"
+          + " changed is a tracked change: accept all for the new edition, reject all for the old"
+          + " one. It is read both ways before it is written.",
+      "",
       "Example:",
       "  roadmaps diff roadmap-2024.pdf roadmap-2025.docx --output out",
       "",

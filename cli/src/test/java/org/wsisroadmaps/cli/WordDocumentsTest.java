@@ -1,14 +1,28 @@
 package org.wsisroadmaps.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,11 +30,13 @@ import org.wsisroadmaps.ingest.EditionReader;
 import org.wsisroadmaps.model.ActionLine;
 import org.wsisroadmaps.model.Edition;
 import org.wsisroadmaps.model.Outcome;
+import org.wsisroadmaps.model.RoadmapException;
 import org.wsisroadmaps.model.Source;
 import org.wsisroadmaps.model.json.EditionJson;
 import org.wsisroadmaps.report.diff.EditionDiffer;
 import org.wsisroadmaps.report.docx.DiffDocument;
 import org.wsisroadmaps.report.docx.EditionDocument;
+import org.wsisroadmaps.report.docx.ReadBack;
 
 /**
  * Editions and comparisons as Word documents: what was written is read again, as it would be with
@@ -67,6 +83,8 @@ class WordDocumentsTest {
   void anyEdits() throws Exception {
     Edition sample = READER.read(SAMPLES.resolve("roadmap-2025.docx"));
     int pairs = Integer.getInteger("roadmaps.pairs", 24);
+    WordSchema schema = new WordSchema();
+    Set<String> changes = new TreeSet<>();
     for (int seed = 0; seed < pairs; seed++) {
       RandomEdits edits = new RandomEdits(new Random(seed));
       Edition old = settled(edits.excerpt(sample));
@@ -74,7 +92,143 @@ class WordDocumentsTest {
       byte[] redline = redline(old, now);
       assertSaysTheSame(AGAIN.accepted(redline), now);
       assertSaysTheSame(AGAIN.rejected(redline), old);
+      assertThat(schema.faults(document(now))).isEmpty();
+      assertThat(schema.faults(redline)).isEmpty();
+      changes.addAll(changes(redline));
     }
+    assertThat(changes).as("what the edits tried").containsAll(CHANGES);
+  }
+
+  /** Every kind of tracked change that is written. */
+  private static final List<String> CHANGES =
+      List.of(
+          "ins",
+          "del",
+          "moveFrom",
+          "moveTo",
+          "rPrChange",
+          "pPrChange",
+          "cellIns",
+          "cellDel",
+          "cellMerge",
+          "tcPrChange",
+          "commentReference");
+
+  private static Set<String> changes(byte[] document) throws IOException {
+    Set<String> found = new TreeSet<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(document))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (entry.getName().equals("word/document.xml")) {
+          String xml = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+          CHANGES.stream().filter(change -> xml.contains("<w:" + change + " ")).forEach(found::add);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whatever goes wrong between writing and reading, no wrong document is handed out. */
+  @Test
+  void aDocumentThatDoesNotHoldBothEditionsIsNotWritten() throws Exception {
+    Edition sample = READER.read(SAMPLES.resolve("roadmap-2025.docx"));
+    RandomEdits edits = new RandomEdits(new Random(1));
+    Edition old = settled(edits.excerpt(sample));
+    ActionLine line = old.actionLines().get(0);
+    Edition now =
+        old.withActionLines(
+            List.of(
+                new ActionLine(
+                    line.code(),
+                    line.title(),
+                    line.heading(),
+                    line.columns(),
+                    line.sectionHeadings(),
+                    line.outcomes().subList(1, line.outcomes().size()))));
+    ReadBack wrong =
+        new ReadBack() {
+          @Override
+          public Edition accepted(byte[] document) {
+            return now;
+          }
+
+          @Override
+          public Edition rejected(byte[] document) {
+            return now;
+          }
+        };
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    assertThatThrownBy(() -> DiffDocument.write(EditionDiffer.diff(old, now), old, now, wrong, out))
+        .isInstanceOf(RoadmapException.class)
+        .hasMessageStartingWith("was not written: with its changes rejected it would not hold");
+    assertThat(out.size()).isZero();
+  }
+
+  /** LibreOffice sets a document with every kind of change, where it is installed. */
+  @Test
+  void libreOfficeOpensIt(@TempDir Path folder) throws Exception {
+    assumeTrue(isInstalled("soffice"), "LibreOffice is not installed");
+    Edition old = READER.read(SAMPLES.resolve("roadmap-2024.docx"));
+    RandomEdits edits = new RandomEdits(new Random(3));
+    Edition before = settled(edits.excerpt(old));
+    Path file = folder.resolve("redline.docx");
+    Files.write(file, redline(before, settled(edits.edited(before))));
+    Process office =
+        new ProcessBuilder(
+                "soffice",
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--headless",
+                "--convert-to",
+                "pdf",
+                "--outdir",
+                folder.toString(),
+                file.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("log").toFile())
+            .start();
+    assertThat(office.waitFor(5, TimeUnit.MINUTES)).isTrue();
+    assertThat(folder.resolve("redline.pdf")).isNotEmptyFile();
+  }
+
+  private static boolean isInstalled(String program) {
+    return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+  }
+
+  @Test
+  void theCommandsWriteThemWhereTheyAreNamed(@TempDir Path folder) throws Exception {
+    String old = SAMPLES.resolve("roadmap-2024.docx").toString();
+    String now = SAMPLES.resolve("roadmap-2025.docx").toString();
+    String out = folder.toString();
+    assertThat(run("convert", now, "--output", out, "--formats", "json")).isZero();
+    assertThat(folder.resolve("roadmap-2025.docx")).doesNotExist();
+    assertThat(run("convert", now, "--output", out, "--formats", "docx")).isZero();
+    assertThat(folder.resolve("roadmap-2025.docx")).isNotEmptyFile();
+    assertThat(run("diff", old, now, "--output", out, "--formats", "docx")).isZero();
+    String redline = folder.resolve("diff-2024-2025.docx").toString();
+    String back = folder.resolve("back").toString();
+    assertThat(
+            run(
+                "convert",
+                redline,
+                "--output",
+                back,
+                "--formats",
+                "json",
+                "--revisions",
+                "rejected",
+                "--timeout",
+                "300"))
+        .isZero();
+    assertSaysTheSame(
+        EditionJson.read(
+            new ByteArrayInputStream(
+                Files.readAllBytes(folder.resolve("back/diff-2024-2025.json")))),
+        READER.read(Path.of(old)));
+  }
+
+  private static int run(String... args) {
+    PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+    return Main.run(args, nowhere, nowhere);
   }
 
   /** The edition as a document tells it: edits may make codes that are read otherwise. */

@@ -40,14 +40,18 @@ public final class DiffDocument {
         Redline.of(old, now, SameOutcomes.oldByNew(before, after), Comments.of(diff)),
         document);
     byte[] bytes = document.toByteArray();
-    check("accepted", now, readBack.accepted(bytes));
-    check("rejected", old, readBack.rejected(bytes));
+    check("accepted", now, bytes, readBack::accepted);
+    check("rejected", old, bytes, readBack::rejected);
     out.write(bytes);
   }
 
-  private static void check(String how, PlainDocument expected, Edition read)
+  private interface Reading {
+    Edition read(byte[] document) throws RoadmapException;
+  }
+
+  private static void check(String how, PlainDocument expected, byte[] document, Reading reading)
       throws RoadmapException {
-    String difference = Difference.between(expected, Layout.of(read));
+    String difference = difference(expected, document, reading);
     if (!difference.isEmpty()) {
       throw new RoadmapException(
           "was not written: with its changes "
@@ -55,6 +59,14 @@ public final class DiffDocument {
               + " it would not hold what the edition holds ("
               + difference
               + "); the other formats tell the comparison in full");
+    }
+  }
+
+  private static String difference(PlainDocument expected, byte[] document, Reading reading) {
+    try {
+      return Difference.between(expected, Layout.of(reading.read(document)));
+    } catch (RoadmapException e) {
+      return "it " + e.getMessage();
     }
   }
 }

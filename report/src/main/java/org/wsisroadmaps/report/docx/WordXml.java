@@ -2,6 +2,7 @@ package org.wsisroadmaps.report.docx;
 
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -16,6 +17,9 @@ final class WordXml {
 
   private static final String RELATIONSHIPS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+  private static final Pattern NO_XML =
+      Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
   private final StringWriter text;
   private final XMLStreamWriter xml;
@@ -71,7 +75,7 @@ final class WordXml {
     return write(() -> {
       xml.writeStartElement(qualified(name));
       xml.writeAttribute("xml:space", "preserve");
-      xml.writeCharacters(content);
+      xml.writeCharacters(writable(content));
       xml.writeEndElement();
     });
   }
@@ -89,8 +93,13 @@ final class WordXml {
 
   private void attributes(String... attributes) throws XMLStreamException {
     for (int i = 0; i < attributes.length; i += 2) {
-      xml.writeAttribute(qualified(attributes[i]), attributes[i + 1]);
+      xml.writeAttribute(qualified(attributes[i]), writable(attributes[i + 1]));
     }
+  }
+
+  /** The text with a sign in place of what XML can't hold (XML 1.0, 2.2): control characters. */
+  private static String writable(String text) {
+    return NO_XML.matcher(text).replaceAll("\uFFFD");
   }
 
   private static String qualified(String name) {
