@@ -38,6 +38,8 @@ public enum FindingCode {
   TEXT_RECOGNISED(Severity.WARNING),
   /** Columns that no lines divide, inferred from how the text stands. */
   COLUMNS_INFERRED(Severity.WARNING),
+  /** A page has more or fewer columns drawn than the other pages of its roadmap. */
+  COLUMNS_CHANGED(Severity.WARNING),
   /** Tags of a PDF say otherwise than what its pages show. */
   TAGS_CONTRADICTED(Severity.INFO),
   /** Characters whose meaning the document's fonts do not tell. */

@@ -40,6 +40,7 @@ final class TableBuilder {
   private final List<DraftRow> rows = new ArrayList<>();
   private final List<String> repeatedHeaders = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
+  private final int firstColumns;
   private final int outcome;
   private final int timing;
   private Columns columns;
@@ -58,6 +59,7 @@ final class TableBuilder {
     this.vocabulary = vocabulary;
     this.header = Header.of(first, vocabulary);
     this.columns = header.columns();
+    this.firstColumns = first.columns();
     List<ColumnKey> keys = vocabulary.columns(header.texts()).stream().map(Column::key).toList();
     this.outcome = Math.max(0, keys.indexOf(ColumnKey.OUTCOME));
     this.timing = keys.indexOf(ColumnKey.TIMING);
@@ -240,6 +242,17 @@ final class TableBuilder {
    * @return whether its first row was joined to the last one
    */
   boolean add(SourceTable part) {
+    if (isRoadmap() && part.page() > 0 && !hasUsualColumns(part)) {
+      findings.add(
+          Finding.of(
+              FindingCode.COLUMNS_CHANGED,
+              Place.ofPage(part.page()),
+              "this page has "
+                  + part.columns()
+                  + " columns, and the roadmap has "
+                  + columns.count()
+                  + ": text may stand in another cell than it should"));
+    }
     final int joins = rows.isEmpty() ? 0 : rows.get(rows.size() - 1).joins.size();
     final int last = rows.size() - 1;
     columns = columns.movedTo(part);
@@ -419,6 +432,11 @@ final class TableBuilder {
               .boxed()
               .collect(Collectors.toSet());
     }
+  }
+
+  /** Whether a part has as many columns as the table, or as its first part, has. */
+  private boolean hasUsualColumns(SourceTable part) {
+    return part.columns() == columns.count() || part.columns() == firstColumns;
   }
 
   private static boolean isRightToLeft(List<String> texts) {
