@@ -28,7 +28,7 @@ import org.wsisroadmaps.model.diff.Significance;
 import org.wsisroadmaps.report.diff.EditionDiffer;
 import org.wsisroadmaps.report.diff.Historian;
 
-/** Pairs of small documents, each of which differs in one thing; why is told beside them. */
+/** Pairs of small documents, each of which differs in one thing; why is told beside each. */
 class CompareCasesTest {
 
   private static final Path CASES = cases();
