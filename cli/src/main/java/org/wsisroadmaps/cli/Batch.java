@@ -49,7 +49,11 @@ final class Batch implements Supervisor.Taker<Task, Answer> {
 
     /** What results depend on besides the document. */
     String made() {
-      return software + " " + EnumSet.copyOf(formats) + setup.reading().made();
+      return software
+          + " "
+          + EnumSet.copyOf(formats)
+          + setup.reading().made()
+          + setup.reports().made();
     }
 
     Duration timeout() {

@@ -86,6 +86,8 @@ final class ConvertCommand implements Callable<Integer> {
       description = "Goes on converting what arrives in the folders, until it is interrupted.")
   private boolean watch;
 
+  @Mixin private ReportOptions reports;
+
   @Mixin private Limits limits;
 
   @Override
@@ -124,6 +126,7 @@ final class ConvertCommand implements Callable<Integer> {
         new Worker.Setup(
             folder,
             reading.reading(recognition),
+            reports.settings(spec.commandLine()),
             limits.mostBytes(),
             // more at once than there are processors would only be in each other's way
             Math.min(jobs, Runtime.getRuntime().availableProcessors()));

@@ -17,10 +17,11 @@ import org.wsisroadmaps.report.excel.EditionWorkbook;
  * Does one task at a time; may be used by several threads.
  *
  * @param reader reads documents
+ * @param reports what reports say that no document does
  * @param folder where the results will stand
  * @param mostBytes a larger document is refused
  */
-record Converter(EditionReader reader, Path folder, long mostBytes) {
+record Converter(EditionReader reader, ReportSettings reports, Path folder, long mostBytes) {
 
   /** Does a task. It never throws but for lack of memory. */
   Answer answer(Task task) {
@@ -45,10 +46,11 @@ record Converter(EditionReader reader, Path folder, long mostBytes) {
           "is larger than " + (mostBytes >> 20) + " MB (raise --max-size to convert it)");
     }
     Edition edition = new EditionLoader(reader).load(task.input());
-    Edition placed = SourcePlace.of(task.input(), folder, edition);
+    Edition placed = reports.published(edition);
     List<Draft> drafts = new ArrayList<>();
     for (OutputFormat format : task.formats()) {
-      drafts.add(draft(task.draft(), format.name(), out -> format.write(placed, out)));
+      drafts.add(
+          draft(task.draft(), format.name(), out -> format.write(placed, reports.cover(), out)));
     }
     return new Answer.Drafted(Figures.of(edition), drafts);
   }
@@ -57,7 +59,7 @@ record Converter(EditionReader reader, Path folder, long mostBytes) {
     List<Edition> editions = new ArrayList<>();
     for (Task.Converted converted : task.editions()) {
       try (InputStream in = new BufferedInputStream(Files.newInputStream(converted.json()))) {
-        editions.add(SourcePlace.of(converted.input(), folder, EditionJson.read(in)));
+        editions.add(reports.published(EditionJson.read(in)));
       }
     }
     String ending = OutputFormat.xlsx.name();

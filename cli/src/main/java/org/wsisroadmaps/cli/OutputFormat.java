@@ -9,6 +9,7 @@ import org.wsisroadmaps.report.docx.EditionDocument;
 import org.wsisroadmaps.report.excel.EditionWorkbook;
 import org.wsisroadmaps.report.html.EditionPage;
 import org.wsisroadmaps.report.pdf.EditionReport;
+import org.wsisroadmaps.report.wording.Cover;
 
 /** The formats that an edition can be written in. */
 enum OutputFormat {
@@ -26,11 +27,16 @@ enum OutputFormat {
   /** What is written where nobody names formats: a Word document is wanted for a new draft only. */
   static final List<OutputFormat> STANDARD = List.of(json, xlsx, pdf, html);
 
-  void write(Edition edition, OutputStream out) throws IOException {
+  /**
+   * Writes an edition.
+   *
+   * @param cover what a meeting writes on the cover of a report
+   */
+  void write(Edition edition, Cover cover, OutputStream out) throws IOException {
     switch (this) {
       case json -> EditionJson.write(edition, out);
       case xlsx -> EditionWorkbook.write(edition, out);
-      case pdf -> EditionReport.write(edition, out);
+      case pdf -> EditionReport.write(edition, cover, out);
       case html -> EditionPage.write(edition, out);
       case docx -> EditionDocument.write(edition, out);
     }

@@ -15,17 +15,18 @@ final class Worker {
    *
    * @param folder where results will stand
    * @param reading how documents are read
+   * @param reports what reports say that no document does
    * @param mostBytes a larger document is refused
    * @param jobs how many documents are converted at once
    */
-  record Setup(Path folder, Reading reading, long mostBytes, int jobs) {
+  record Setup(Path folder, Reading reading, ReportSettings reports, long mostBytes, int jobs) {
 
     Setup withJobs(int fewer) {
-      return new Setup(folder, reading, mostBytes, fewer);
+      return new Setup(folder, reading, reports, mostBytes, fewer);
     }
 
     Converter converter() {
-      return new Converter(reading.reader(), folder, mostBytes);
+      return new Converter(reading.reader(), reports, folder, mostBytes);
     }
   }
 

@@ -134,7 +134,7 @@ class ConvertCommandTest {
   }
 
   @Test
-  void linksLeadToWhereTheSourceStands() throws Exception {
+  void linksShowNoFoldersAndLeadBesideTheReportOrToWhereTheSourceIsPublished() throws Exception {
     Path documents = Files.createDirectories(folder.resolve("in put"));
     Path source = documents.resolve("roadmap-2024.pdf");
     Files.copy(SAMPLES.resolve("roadmap-2024.pdf"), source);
@@ -144,9 +144,19 @@ class ConvertCommandTest {
         .isZero();
     assertThat(folder.resolve("out/roadmap-2024.html"))
         .content()
-        .contains("href=\"../in%20put/roadmap-2024.pdf#page=2\"");
+        .contains("href=\"roadmap-2024.pdf#page=2\"")
+        .doesNotContain("in%20put", "in put");
     assertThat(folder.resolve("out/roadmap-2024.json")).content().doesNotContain("in put");
     assertThat(folder.resolve("out/roadmap-2024.pdf")).isNotEmptyFile();
+    String link = "https://example.org/{file}";
+    String file = source.toString();
+    assertThat(run("convert", file, "--output", output, "--formats", "html", "--source-link", link))
+        .isZero();
+    assertThat(folder.resolve("out/roadmap-2024.html"))
+        .content()
+        .contains("href=\"https://example.org/roadmap-2024.pdf#page=2\"");
+    assertThat(run("convert", file, "--output", output, "--source-link", "no address"))
+        .isEqualTo(2);
   }
 
   @Test
@@ -187,7 +197,7 @@ class ConvertCommandTest {
                 "json"))
         .isZero();
     assertThat(results()).containsExactly("diff-2024-2025.json");
-    assertThat(out.toString()).contains("2 outcomes added", "1 outcome removed");
+    assertThat(out.toString()).contains("25 changes", "2 ADD", "1 SUP");
     assertThat(run("diff", "no.pdf", "no.docx", "--output", output)).isEqualTo(1);
     assertThat(err.toString()).contains("no such file or folder: no.pdf");
   }

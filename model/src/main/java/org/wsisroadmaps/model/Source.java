@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param pages how many pages the file has, or null where the format knows no pages (DOCX)
  * @param textCoverage the share of the body's characters that stand in a block of the edition, from
  *     0 to 1; running headers, footers and page numbers are not counted as body
- * @param location where the file stands, as seen from the folder of the reports that link to it,
- *     with {@code /} between names; null where it is not known, and never kept in JSON
+ * @param location the address that the file is published at; null where none is known, and never
+ *     kept in JSON
  */
 public record Source(
     String file,
@@ -25,13 +25,13 @@ public record Source(
     double textCoverage,
     @JsonIgnore @Nullable String location) {
 
-  /** A file whose place is not known. */
+  /** A file that is not known to be published. */
   public Source(
       String file, Format format, String sha256, @Nullable Integer pages, double textCoverage) {
     this(file, format, sha256, pages, textCoverage, null);
   }
 
-  /** The same file at a place, as seen from the folder of the reports that link to it. */
+  /** The same file, published at an address. */
   public Source at(@Nullable String newLocation) {
     return new Source(file, format, sha256, pages, textCoverage, newLocation);
   }

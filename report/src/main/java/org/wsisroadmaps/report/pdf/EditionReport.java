@@ -10,6 +10,7 @@ import org.wsisroadmaps.report.pdf.layout.Attachment;
 import org.wsisroadmaps.report.pdf.layout.DocumentInfo;
 import org.wsisroadmaps.report.pdf.layout.PageSetter;
 import org.wsisroadmaps.report.pdf.layout.PdfFile;
+import org.wsisroadmaps.report.wording.Cover;
 
 /**
  * The consolidated report of an edition as a PDF: cover, contents, summary, a block for each
@@ -27,9 +28,21 @@ public final class EditionReport {
    * @throws IOException when {@code out} can't be written
    */
   public static void write(Edition edition, OutputStream out) throws IOException {
+    write(edition, Cover.NONE, out);
+  }
+
+  /**
+   * Writes the report of a meeting; the same edition and cover give the same bytes.
+   *
+   * @param edition the edition
+   * @param cover what the meeting writes on the cover
+   * @param out where to; it is not closed
+   * @throws IOException when {@code out} can't be written
+   */
+  public static void write(Edition edition, Cover cover, OutputStream out) throws IOException {
     PageSetter pages = new PageSetter(Look.PAPER);
     FrontPages front = new FrontPages(edition, pages);
-    pages.add(front.cover());
+    pages.add(front.cover(cover));
     pages.add(front.contents());
     pages.add(new SummaryPage(edition).pages());
     if (front.hasPreamble()) {

@@ -8,12 +8,14 @@ import org.wsisroadmaps.model.Edition;
 import org.wsisroadmaps.model.OtherTable;
 import org.wsisroadmaps.model.Outcome;
 import org.wsisroadmaps.model.Section;
+import org.wsisroadmaps.report.pdf.layout.Align;
 import org.wsisroadmaps.report.pdf.layout.Link;
 import org.wsisroadmaps.report.pdf.layout.PageSetter;
 import org.wsisroadmaps.report.pdf.layout.ParagraphStyle;
 import org.wsisroadmaps.report.pdf.layout.Run;
 import org.wsisroadmaps.report.pdf.layout.Story;
 import org.wsisroadmaps.report.pdf.layout.TextStyle;
+import org.wsisroadmaps.report.wording.Cover;
 import org.wsisroadmaps.report.wording.Excerpt;
 import org.wsisroadmaps.report.wording.Words;
 
@@ -35,9 +37,14 @@ final class FrontPages {
     this.pages = pages;
   }
 
-  org.wsisroadmaps.report.pdf.layout.Section cover() {
+  org.wsisroadmaps.report.pdf.layout.Section cover(Cover cover) {
     Story story = new Story();
-    story.space(150);
+    for (String line : cover.lines()) {
+      story.paragraph(
+          ParagraphStyle.of(16, 0).aligned(Align.END),
+          List.of(Run.of(Excerpt.of(line, LONGEST_ENTRY), Look.OUTCOME)));
+    }
+    story.space(Math.max(40, 150 - 16 * cover.lines().size()));
     story.paragraph(
         ParagraphStyle.of(16, 0),
         List.of(Run.of("WSIS ACTION LINES · CONSOLIDATED REPORT", Look.FIELD)));

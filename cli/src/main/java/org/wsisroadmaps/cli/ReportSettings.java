@@ -1,0 +1,32 @@
+package org.wsisroadmaps.cli;
+
+import org.wsisroadmaps.model.Edition;
+import org.wsisroadmaps.report.wording.Cover;
+
+/**
+ * What reports say that no document does.
+ *
+ * @param cover what stands on their covers
+ * @param sourceLink where the documents are published, with {@code {file}} for the name of a
+ *     document; empty where they are looked for beside the reports
+ */
+record ReportSettings(Cover cover, String sourceLink) {
+
+  /** Stands for the name of the document in an address. */
+  static final String FILE = "{file}";
+
+  /** The edition, whose reports link to where it is published. */
+  Edition published(Edition edition) {
+    if (sourceLink.isEmpty()) {
+      return edition;
+    }
+    String name = edition.source().file().replace("%", "%25").replace(" ", "%20");
+    return edition.withSource(edition.source().at(sourceLink.replace(FILE, name)));
+  }
+
+  /** What results depend on, in words. */
+  String made() {
+    return (cover.equals(Cover.NONE) ? "" : " cover " + cover.lines())
+        + (sourceLink.isEmpty() ? "" : " --source-link " + sourceLink);
+  }
+}
