@@ -110,10 +110,10 @@ final class InContext {
     String old = before + went + behind;
     String now = before + came + behind;
     if (went.isBlank()) {
-      return quoted(came) + " added: " + quoted(now);
+      return quoted(withoutComma(came)) + " added: " + quoted(now);
     }
     return came.isBlank()
-        ? quoted(went) + " removed: " + quoted(old) + " became " + quoted(now)
+        ? quoted(withoutComma(went)) + " removed: " + quoted(old) + " became " + quoted(now)
         : quoted(old) + " became " + quoted(now);
   }
 
@@ -148,6 +148,11 @@ final class InContext {
     int sentence = text.indexOf(". ");
     int stop = Math.min(line < 0 ? end : line, sentence < 0 ? end : sentence + 1);
     return text.substring(0, Math.min(end, stop));
+  }
+
+  /** Without the comma that joins it to what stands before, unless there is nothing else. */
+  private static String withoutComma(String text) {
+    return text.strip().replaceFirst("^[,;]\\s*(?=.)", "");
   }
 
   private static String quoted(String text) {
