@@ -166,7 +166,9 @@ final class Batch implements Supervisor.Taker<Task, Answer> {
     @Override
     public boolean isTaken(Path input, String name) {
       return folder.journal().named(name).map(other -> !isSame(input, other)).orElse(false)
-          || plan.formats().stream().anyMatch(format -> isOthersDocument(name + "." + format));
+          || plan.formats().stream()
+              .filter(format -> format != OutputFormat.json)
+              .anyMatch(format -> isOthersDocument(name + "." + format));
     }
 
     /** A document that was moved is known by what it holds. */
@@ -178,7 +180,9 @@ final class Batch implements Supervisor.Taker<Task, Answer> {
 
     /**
      * Whether somebody's document stands where a result would: most often the very one that is
-     * converted, or the same edition in another format.
+     * converted, or the same edition in another format. Not asked of JSON: where a manifest was
+     * lost, that is the result of this very document, and told by its bytes when it would be
+     * replaced.
      */
     private boolean isOthersDocument(String file) {
       Path path = folder.path().resolve(file);
