@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
       ConvertCommand.class,
       DiffCommand.class,
       HistoryCommand.class,
+      CollectCommand.class,
+      ApplyCommand.class,
       CheckCommand.class,
       InspectCommand.class
     },

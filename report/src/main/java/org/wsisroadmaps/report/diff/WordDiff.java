@@ -16,7 +16,7 @@ import org.wsisroadmaps.model.diff.Edit.Op;
  * algorithm and its variations</i>, Algorithmica 1, 1986), in which words that only happen to stand
  * in both are given up, so that a sentence that was rewritten is one replacement.
  */
-final class WordDiff {
+public final class WordDiff {
 
   private WordDiff() {}
 
@@ -57,7 +57,7 @@ final class WordDiff {
    * text, those that are not deleted the new one, white space and the shape of signs included. The
    * edits back are these ones turned round.
    */
-  static List<Edit> edits(String oldText, String newText) {
+  public static List<Edit> edits(String oldText, String newText) {
     return oldText.compareTo(newText) <= 0
         ? compared(oldText, newText)
         : turned(compared(newText, oldText));

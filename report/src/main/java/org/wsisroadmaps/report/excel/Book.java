@@ -5,8 +5,10 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -28,6 +30,7 @@ final class Book implements AutoCloseable {
   private final XSSFWorkbook workbook = new XSSFWorkbook();
   private final Styles styles = new Styles(workbook);
   private final List<SheetData> data = new ArrayList<>();
+  private final Set<String> said = new HashSet<>();
   private final String title;
 
   Book(String title, String subject) {
@@ -53,9 +56,19 @@ final class Book implements AutoCloseable {
       sheet.setColumnWidth(column, (int) Math.round(plan.widths().get(column) * 256));
     }
     setUpPrint(sheet, plan);
-    SheetData rows = new SheetData(styles);
+    SheetData rows = new SheetData(styles, said);
     data.add(rows);
     return new Worksheet(sheet, plan, rows);
+  }
+
+  /** The digests of all texts that were written so far. */
+  Set<String> said() {
+    return said;
+  }
+
+  /** The workbook in POI, for its names and properties. */
+  XSSFWorkbook poi() {
+    return workbook;
   }
 
   /** Writes the workbook, whose sheets have all ended. */

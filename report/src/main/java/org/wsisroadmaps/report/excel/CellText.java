@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.wsisroadmaps.model.Block;
 import org.wsisroadmaps.model.Span;
+import org.wsisroadmaps.report.excel.mark.FieldText;
 import org.wsisroadmaps.report.wording.Excerpt;
 
 /** Text as a cell holds it: lines with bullets, without what XML forbids. */
@@ -12,10 +13,6 @@ final class CellText {
 
   /** The most characters that Excel lets a cell hold. */
   static final int LONGEST = 32_767;
-
-  private static final String BULLET = "•\u00A0";
-  private static final String INDENT = "\u00A0\u00A0\u00A0\u00A0";
-  private static final int DEEPEST = 8;
 
   private CellText() {}
 
@@ -27,7 +24,7 @@ final class CellText {
         spans.add(Span.plain("\n"));
       }
       if (block.kind() == Block.Kind.LIST_ITEM) {
-        spans.add(Span.plain(INDENT.repeat(Math.min(block.level(), DEEPEST)) + BULLET));
+        spans.add(Span.plain(FieldText.prefix(block)));
       }
       block.styledText().forEach(span -> spans.add(span.withText(clean(span.text()))));
     }

@@ -3,7 +3,7 @@ package org.wsisroadmaps.report.excel;
 import org.wsisroadmaps.model.ColumnKey;
 
 /** What the columns of a roadmap are called in the workbook. */
-final class ColumnNames {
+public final class ColumnNames {
 
   private ColumnNames() {}
 
@@ -13,7 +13,7 @@ final class ColumnNames {
    * @param key what the column holds
    * @param header the header in the document, empty where it is not known
    */
-  static String of(ColumnKey key, String header) {
+  public static String of(ColumnKey key, String header) {
     return switch (key.value()) {
       case "outcome" -> "Outcome";
       case "timing" -> "Timing";

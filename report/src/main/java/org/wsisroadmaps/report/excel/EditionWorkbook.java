@@ -5,12 +5,15 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.wsisroadmaps.model.ColumnKey;
 import org.wsisroadmaps.model.Edition;
+import org.wsisroadmaps.report.excel.mark.WorkbookMark;
 
 /**
  * The committee's workbook of an edition: Office Open XML with native tables, charts and links, for
@@ -71,9 +74,14 @@ public final class EditionWorkbook {
     Set<String> sheets = sheets(contents, listings);
     try (Book book = new Book(contents.title(), subject(contents))) {
       OverviewSheet.write(book, contents, references, sheets);
+      boolean isForReview = contents.editions().size() == 1;
+      if (isForReview) {
+        CommentsSheet.write(book);
+      }
       Worksheet outcomesSheet = outcomes.begin(book);
       Optional<FullTexts> fullTexts = FullTexts.begin(book, contents.outcomeColumns(), listings);
       outcomes.write(outcomesSheet, fullTexts);
+      OutcomesSheet.guard(outcomesSheet, outcomes);
       if (!items.isEmpty()) {
         items.write(book, fullTexts);
       }
@@ -96,6 +104,13 @@ public final class EditionWorkbook {
       }
       if (fullTexts.isPresent()) {
         fullTexts.get().close();
+      }
+      ListsSheet.write(book, contents);
+      if (isForReview) {
+        Map<String, ColumnKey> columns = new LinkedHashMap<>();
+        OutcomesSheet.keys(contents).forEach((key, header) -> columns.put(header, key));
+        Edition edition = contents.editions().get(0).edition();
+        MarksSheet.write(book, WorkbookMark.Kind.OUTGOING, edition, columns);
       }
       book.write(out);
     }

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.Span;
+import org.wsisroadmaps.report.excel.mark.FieldText;
+import org.wsisroadmaps.report.excel.mark.ReviewColumn;
 
 /**
  * The sheet that holds the texts which no cell can show: more than 32,767 characters, or higher
@@ -17,6 +20,24 @@ final class FullTexts {
 
   private static final Style TEXT = Style.BODY;
   private static final ColumnSpec NUMBER = ColumnSpec.of("No.", 8);
+  /**
+   * Whose text it is.
+   *
+   * @param lead the cells that tell the outcome
+   * @param sheet the sheet that it belongs to
+   * @param column the header of its column there
+   * @param index the place of that column behind the leading ones
+   */
+  record Whose(List<TableCell> lead, String sheet, String column, int index) {}
+
+  /**
+   * A cell that holds but the beginning of its text.
+   *
+   * @param cell the cell
+   * @param length how many characters of the text it holds
+   */
+  record Beginning(TableCell cell, int length) {}
+
   private static final ColumnSpec TEXT_COLUMN = ColumnSpec.of("Text", 105);
 
   private final Worksheet sheet;
@@ -52,6 +73,7 @@ final class FullTexts {
     columns.add(ColumnSpec.of("Column", 15));
     columns.add(ColumnSpec.of("Part", 8));
     columns.add(TEXT_COLUMN);
+    columns.add(ColumnSpec.of(ReviewColumn.MARK.header(), 10));
     Worksheet sheet =
         book.sheet(
             new SheetPlan(
@@ -62,58 +84,63 @@ final class FullTexts {
                 SheetPlan.Paper.A4,
                 leadColumns + 1,
                 columns.stream().map(ColumnSpec::width).toList()));
+    sheet.poi().setColumnHidden(columns.size() - 1, true);
     sheet.head();
     TableWriter table = TableWriter.begin(sheet, "FullTexts", columns);
     return new FullTexts(sheet, table, leadColumns);
   }
 
   /** Whether a cell can show all of its text. */
-  static boolean fits(TableCell cell, ColumnSpec column) {
+  static boolean fits(TableCell cell, ColumnSpec column, int lines) {
     if (!(cell.content() instanceof TableCell.Words words)) {
       return true;
     }
     String text = words.plain();
-    int lines = mostLines(cell);
     return TextFit.surelyFits(text, cell.style(), column.width(), lines)
         || end(text, 0, cell.style(), column, lines) == text.length();
   }
 
   /** A cell with as much of its text as it can show, and a sign where the text goes on. */
-  static TableCell beginning(TableCell cell, ColumnSpec column, String fullText) {
+  static Beginning beginning(TableCell cell, ColumnSpec column, int lines, String fullText) {
     List<Span> spans = spans(cell);
     String text = CellText.plain(spans);
-    int end = end(text, 0, cell.style(), column, mostLines(cell) - 1);
+    int end = end(text, 0, cell.style(), column, lines - 1);
     List<Span> beginning = new ArrayList<>(CellText.part(spans, 0, end));
     String lineEnd = end > 0 && text.charAt(end - 1) == '\n' ? "" : "\n";
     String place = SheetName.FULL_TEXTS + ", " + fullText;
     // among words that changed, bold would say that these did
     boolean bold = emphasis(cell) == TableCell.Emphasis.NONE;
-    beginning.add(new Span(lineEnd + "… goes on in " + place, bold, !bold, false, null));
-    return new TableCell(new TableCell.Words(beginning, emphasis(cell)), cell.style(), null);
+    beginning.add(new Span(lineEnd + FieldText.GOES_ON + place, bold, !bold, false, null));
+    return new Beginning(
+        new TableCell(new TableCell.Words(beginning, emphasis(cell)), cell.style(), null), end);
   }
 
   /**
    * Keeps the text of a cell.
    *
-   * @param lead the cells that tell whose text it is
-   * @param sheetName the sheet that it belongs to
-   * @param column the header of its column there
+   * @param whose whose text it is
    * @param cell the cell
+   * @param marker marks the rows for when they come back, or null
    * @return the number that it is kept under
    */
-  String keep(List<TableCell> lead, String sheetName, String column, TableCell cell)
-      throws IOException {
+  String keep(Whose whose, TableCell cell, @Nullable RowMarker marker) throws IOException {
     texts++;
     String number = "T" + texts;
     List<List<Span>> parts = parts(spans(cell));
     for (int part = 0; part < parts.size(); part++) {
       List<TableCell> cells = new ArrayList<>();
       cells.add(TableCell.text(number).in(Style.BODY.heavy()));
-      cells.addAll(padded(lead));
-      cells.add(TableCell.text(sheetName).in(Style.QUIET));
-      cells.add(TableCell.text(CellText.brief(column, 100)));
+      cells.addAll(padded(whose.lead()));
+      cells.add(TableCell.text(whose.sheet()).in(Style.QUIET));
+      cells.add(TableCell.text(CellText.brief(whose.column(), 100)));
       cells.add(TableCell.text((part + 1) + " of " + parts.size()).in(Style.QUIET));
       cells.add(new TableCell(new TableCell.Words(parts.get(part), emphasis(cell)), TEXT, null));
+      cells.add(
+          TableCell.text(
+                  marker == null
+                      ? ""
+                      : marker.part(whose.index(), part + 1, CellText.plain(parts.get(part))))
+              .in(Style.PLAIN));
       table.add(cells);
     }
     return number;
@@ -144,10 +171,6 @@ final class FullTexts {
     return cell.content() instanceof TableCell.Words words
         ? words.emphasis()
         : TableCell.Emphasis.NONE;
-  }
-
-  private static int mostLines(TableCell cell) {
-    return TextFit.mostLines(cell.style().size());
   }
 
   private static List<List<Span>> parts(List<Span> spans) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sheet that is one table of texts. Where one of them is longer than a cell can show, the table
@@ -23,6 +24,7 @@ final class Listing {
    * @param lead the first columns, which tell whose row it is
    * @param rest the other columns
    * @param rows the rows; they are gone through more than once
+   * @param mostLines how many lines a row shows at most
    */
   record Plan(
       String sheet,
@@ -33,15 +35,45 @@ final class Listing {
       String table,
       List<ColumnSpec> lead,
       List<ColumnSpec> rest,
-      Iterable<Row> rows) {}
+      Iterable<Row> rows,
+      int mostLines) {
+
+    Plan(
+        String sheet,
+        String hint,
+        int tabColour,
+        SheetPlan.Paper paper,
+        int frozen,
+        String table,
+        List<ColumnSpec> lead,
+        List<ColumnSpec> rest,
+        Iterable<Row> rows) {
+      this(
+          sheet,
+          hint,
+          tabColour,
+          paper,
+          frozen,
+          table,
+          lead,
+          rest,
+          rows,
+          TextFit.mostLines(Style.BODY.size()));
+    }
+  }
 
   /**
    * A row.
    *
    * @param lead the cells of the first columns, which are short
    * @param rest the other cells
+   * @param marker marks the row for when it comes back; null where it need not be known again
    */
-  record Row(List<TableCell> lead, List<TableCell> rest) {}
+  record Row(List<TableCell> lead, List<TableCell> rest, @Nullable RowMarker marker) {
+    Row(List<TableCell> lead, List<TableCell> rest) {
+      this(lead, rest, null);
+    }
+  }
 
   private static final ColumnSpec FULL_TEXT = ColumnSpec.of("Full text", 11);
 
@@ -75,6 +107,11 @@ final class Listing {
     if (fullTexts.isPresent()) {
       fullTexts.get().close();
     }
+  }
+
+  /** The place of a column by its header, 0-based; -1 where there is none. */
+  int column(String header) {
+    return columns.stream().map(ColumnSpec::header).toList().indexOf(header);
   }
 
   /** Whether it has a text that no cell can show. */
@@ -118,14 +155,21 @@ final class Listing {
 
   private List<TableCell> cells(Row row, Optional<FullTexts> fullTexts) throws IOException {
     String fullText = null;
+    List<Integer> cuts = new ArrayList<>();
     List<TableCell> rest = new ArrayList<>();
     for (TableCell cell : row.rest()) {
       ColumnSpec column = plan.rest().get(rest.size());
-      if (FullTexts.fits(cell, column)) {
+      if (FullTexts.fits(cell, column, plan.mostLines())) {
         rest.add(cell);
+        cuts.add(0);
       } else {
-        String kept = fullTexts.orElseThrow().keep(row.lead(), plan.sheet(), column.header(), cell);
-        rest.add(FullTexts.beginning(cell, column, kept));
+        FullTexts.Whose whose =
+            new FullTexts.Whose(row.lead(), plan.sheet(), column.header(), rest.size());
+        String kept = fullTexts.orElseThrow().keep(whose, cell, row.marker());
+        FullTexts.Beginning beginning =
+            FullTexts.beginning(cell, column, plan.mostLines(), kept);
+        rest.add(beginning.cell());
+        cuts.add(beginning.length());
         fullText = fullText == null ? kept : fullText;
       }
     }
@@ -134,13 +178,18 @@ final class Listing {
       cells.add(fullText == null ? TableCell.blank() : FullTexts.link(fullText));
     }
     cells.addAll(rest);
+    RowMarker marker = row.marker();
+    if (marker != null) {
+      // the mark stands in the row's last cell, which is not shown
+      cells.set(cells.size() - 1, TableCell.text(marker.row(rest, cuts)).in(Style.PLAIN));
+    }
     return cells;
   }
 
   private static boolean hasLongTexts(Plan plan) {
     for (Row row : plan.rows()) {
       for (int cell = 0; cell < row.rest().size(); cell++) {
-        if (!FullTexts.fits(row.rest().get(cell), plan.rest().get(cell))) {
+        if (!FullTexts.fits(row.rest().get(cell), plan.rest().get(cell), plan.mostLines())) {
           return true;
         }
       }

@@ -1,14 +1,19 @@
 package org.wsisroadmaps.report.excel;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.wsisroadmaps.model.ActionLine;
 import org.wsisroadmaps.model.Column;
 import org.wsisroadmaps.model.ColumnKey;
 import org.wsisroadmaps.model.Provenance;
 import org.wsisroadmaps.model.Source;
+import org.wsisroadmaps.model.diff.OutcomeId;
+import org.wsisroadmaps.report.excel.mark.Fingerprint;
+import org.wsisroadmaps.report.excel.mark.ReviewColumn;
 
 /** The sheet of the outcomes: one row each, with every column of the document. */
 final class OutcomesSheet {
@@ -16,42 +21,111 @@ final class OutcomesSheet {
   private static final Style INPUT_HEADER = Style.HEADER.filled(Palette.SAND);
   private static final double EMPTY_WIDTH = 13;
 
+  /** Comment and decision. */
+  private static final int INPUTS = 2;
+
+  /** A row takes at most a third of a screen of 768 pixels. */
+  private static final int ROW_LINES = 16;
+
   private OutcomesSheet() {}
 
   static Listing of(Contents contents) {
     Map<ColumnKey, String> keys = keys(contents);
     List<ColumnSpec> columns = new ArrayList<>();
-    keys.forEach((key, header) -> columns.add(ColumnSpec.of(header, width(contents, key))));
+    keys.forEach((key, header) -> {
+      columns.add(ColumnSpec.of(header, width(contents, key)));
+      if (key.equals(ColumnKey.OUTCOME)) {
+        columns.add(new ColumnSpec(ReviewColumn.ROW_COMMENT, 28, INPUT_HEADER));
+        columns.add(new ColumnSpec(ReviewColumn.DECISION.header(), 15, INPUT_HEADER));
+      }
+    });
     columns.add(ColumnSpec.of("Source", 10));
-    columns.add(new ColumnSpec("Committee comment", 28, INPUT_HEADER));
-    columns.add(new ColumnSpec("Decision", 15, INPUT_HEADER));
+    columns.add(ColumnSpec.of(ReviewColumn.MARK.header(), 10));
     List<ColumnKey> order = List.copyOf(keys.keySet());
+    List<RowMarker> markers = markers(contents, order);
     return new Listing(
         new Listing.Plan(
             SheetName.OUTCOMES,
-            "One row per outcome, with every column of the document. A code leads to the "
-                + "outcome's results and activities, a source to its page. The last two columns "
-                + "are for the committee to fill in.",
+            "One row per outcome, with every column of the document. The two columns behind "
+                + "the outcome are for the committee to fill in. A code leads to the outcome's "
+                + "results and activities, a source to its page, Full text to the whole of texts "
+                + "that are cut here.",
             Palette.NAVY,
             SheetPlan.Paper.A3,
-            contents.outcomeColumns().size(),
+            contents.outcomeColumns().size() + 1,
             "Outcomes",
             contents.outcomeColumns(),
             columns,
-            () -> contents.outcomes().stream().map(row -> row(contents, order, row)).iterator()));
+            () ->
+                contents.outcomes().stream()
+                    .map(row -> row(contents, order, row, markers))
+                    .iterator(),
+            ROW_LINES));
   }
 
-  private static Listing.Row row(Contents contents, List<ColumnKey> keys, OutcomeRow row) {
+  /** Who marks the rows: of outcomes that share their identity, the first is the first. */
+  private static List<RowMarker> markers(Contents contents, List<ColumnKey> order) {
+    Map<Integer, ColumnKey> fields = new TreeMap<>();
+    for (ColumnKey key : order) {
+      int index = order.indexOf(key);
+      fields.put(index == 0 ? 0 : index + INPUTS, key);
+    }
+    Map<LabelledEdition, String> fingerprints = new HashMap<>();
+    Map<List<Object>, Integer> seen = new HashMap<>();
+    List<RowMarker> markers = new ArrayList<>();
+    for (OutcomeRow row : contents.outcomes()) {
+      String edition =
+          fingerprints.computeIfAbsent(row.edition(), any -> Fingerprint.of(any.edition()));
+      OutcomeId id =
+          new OutcomeId(row.line().code(), row.outcome().section(), row.outcome().code());
+      int ordinal = seen.merge(List.of(row.edition().index(), id), 1, Integer::sum);
+      markers.add(new RowMarker(edition, id, ordinal, fields));
+    }
+    return markers;
+  }
+
+  /** Opens what is to be filled in, locks the rest, and keeps sorting and filtering possible. */
+  static void guard(Worksheet sheet, Listing listing) {
+    int comment = listing.column(ReviewColumn.ROW_COMMENT);
+    int last = Math.max(sheet.nextRow() - 1, Worksheet.FIRST_DATA_ROW);
+    int mark = listing.column(ReviewColumn.MARK.header());
+    Guard guard = new Guard(sheet.poi());
+    guard.list(
+        Guard.area(Worksheet.FIRST_DATA_ROW, last, comment + 1, comment + 1),
+        ListsSheet.DECISIONS,
+        "Decision",
+        "Choose one of the list, or leave it empty.");
+    guard.refuseTyping(Guard.area(Worksheet.FIRST_DATA_ROW, last, 0, comment - 1));
+    guard.refuseTyping(Guard.area(Worksheet.FIRST_DATA_ROW, last, comment + INPUTS, mark));
+    guard.lockButForSorting("Outcomes", Guard.area(Worksheet.HEADER_ROW, last, 0, mark));
+    sheet.poi().setColumnHidden(mark, true);
+    int sdgs = listing.column(ColumnNames.of(ColumnKey.SDGS, ""));
+    if (sdgs > 0) {
+      // evidence and results are printed whole in sheets of their own
+      sheet
+          .poi()
+          .getWorkbook()
+          .setPrintArea(sheet.poi().getWorkbook().getSheetIndex(sheet.poi()), 0, sdgs, 0, last);
+    }
+  }
+
+  private static Listing.Row row(
+      Contents contents, List<ColumnKey> keys, OutcomeRow row, List<RowMarker> markers) {
     Target items =
         row.items() == 0
             ? null
             : new Target.Row(SheetName.ITEMS, Worksheet.FIRST_DATA_ROW + row.firstItem());
     List<TableCell> cells = new ArrayList<>();
-    keys.forEach(key -> cells.add(TableCell.words(CellText.of(row.outcome().cell(key)))));
+    for (ColumnKey key : keys) {
+      cells.add(TableCell.words(CellText.of(row.outcome().cell(key))));
+      if (key.equals(ColumnKey.OUTCOME)) {
+        cells.add(TableCell.blank().in(Style.INPUT));
+        cells.add(TableCell.blank().in(Style.INPUT));
+      }
+    }
     cells.add(source(row));
-    cells.add(TableCell.blank().in(Style.INPUT));
-    cells.add(TableCell.blank().in(Style.INPUT));
-    return new Listing.Row(contents.outcomeCells(row, items), cells);
+    cells.add(TableCell.blank());
+    return new Listing.Row(contents.outcomeCells(row, items), cells, markers.get(row.index()));
   }
 
   /** The columns of all roadmaps, each once, with a header. */

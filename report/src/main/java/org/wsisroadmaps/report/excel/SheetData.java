@@ -12,12 +12,14 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.apache.poi.ss.util.CellReference;
 import org.wsisroadmaps.model.Span;
+import org.wsisroadmaps.report.excel.mark.TextMark;
 
 /**
  * The rows of a sheet as SpreadsheetML, kept compressed until the workbook is put together. POI's
@@ -32,11 +34,19 @@ final class SheetData {
   private final ByteArrayOutputStream compressed = new ByteArrayOutputStream();
   private final Writer out;
   private final Styles styles;
+  private final Set<String> said;
   private final StringBuilder xml = new StringBuilder();
   private String links = "";
 
-  SheetData(Styles styles) {
+  /**
+   * Begins a sheet.
+   *
+   * @param styles the looks of the workbook
+   * @param said takes the digest of every text
+   */
+  SheetData(Styles styles, Set<String> said) {
     this.styles = styles;
+    this.said = said;
     this.out =
         new OutputStreamWriter(
             new DeflaterOutputStream(compressed, new Deflater(Deflater.BEST_SPEED)),
@@ -85,9 +95,12 @@ final class SheetData {
         .append('"');
     switch (cell.content()) {
       case TableCell.Blank() -> xml.append("/>");
-      case TableCell.Amount(double value) ->
-          xml.append("><v>").append(numeral(value)).append("</v></c>");
+      case TableCell.Amount(double value) -> {
+        said.add(TextMark.of(numeral(value)));
+        xml.append("><v>").append(numeral(value)).append("</v></c>");
+      }
       case TableCell.Formula(String formula, String shown) -> {
+        said.add(TextMark.of(shown));
         xml.append(" t=\"str\"><f>");
         appendEscaped(formula);
         xml.append("</f><v>");
@@ -95,6 +108,7 @@ final class SheetData {
         xml.append("</v></c>");
       }
       case TableCell.Words(List<Span> spans, TableCell.Emphasis emphasis) -> {
+        said.add(TextMark.of(CellText.plain(spans)));
         xml.append(" t=\"inlineStr\"><is>");
         appendSpans(spans, cell.style(), emphasis);
         xml.append("</is></c>");

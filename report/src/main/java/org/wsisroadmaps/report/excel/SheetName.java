@@ -5,6 +5,9 @@ final class SheetName {
 
   static final String OVERVIEW = "Overview";
   static final String OUTCOMES = "Outcomes";
+  static final String COMMENTS = "Comments";
+  static final String LISTS = "Lists";
+  static final String MARKS = "Marks";
   static final String FULL_TEXTS = "Full texts";
   static final String ITEMS = "Results and activities";
   static final String SDG_MATRIX = "SDG matrix";

@@ -56,6 +56,8 @@ final class Styles {
     made.setAlignment(style.across());
     made.setVerticalAlignment(style.down());
     made.setWrapText(style.wrap());
+    // what looks open to be filled in is open, and nothing else
+    made.setLocked(style.fill() != Palette.INPUT);
     made.setQuotePrefixed(key.quoted());
     made.setDataFormat(workbook.createDataFormat().getFormat(style.format()));
     made.setIndention((short) style.indent());

@@ -1,0 +1,19 @@
+package org.wsisroadmaps.model.review;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * Where something was written.
+ *
+ * @param file the file's name, without folders
+ * @param sheet the sheet's name as it came back
+ * @param cell the cell, such as {@code G12}
+ */
+public record Origin(String file, String sheet, String cell) {
+  /** Checks. */
+  public Origin {
+    requireNonNull(file, "file");
+    requireNonNull(sheet, "sheet");
+    requireNonNull(cell, "cell");
+  }
+}
