@@ -20,6 +20,7 @@ final class FullTexts {
 
   private static final Style TEXT = Style.BODY;
   private static final ColumnSpec NUMBER = ColumnSpec.of("No.", 8);
+
   /**
    * Whose text it is.
    *

@@ -166,8 +166,7 @@ final class Listing {
         FullTexts.Whose whose =
             new FullTexts.Whose(row.lead(), plan.sheet(), column.header(), rest.size());
         String kept = fullTexts.orElseThrow().keep(whose, cell, row.marker());
-        FullTexts.Beginning beginning =
-            FullTexts.beginning(cell, column, plan.mostLines(), kept);
+        FullTexts.Beginning beginning = FullTexts.beginning(cell, column, plan.mostLines(), kept);
         rest.add(beginning.cell());
         cuts.add(beginning.length());
         fullText = fullText == null ? kept : fullText;

@@ -64,7 +64,10 @@ record WorkbookFile(List<Sheet> sheets, Map<String, String> names, Map<String, S
     List<Sheet> sheets = new ArrayList<>();
     for (SheetEntry entry : entries) {
       Parts.Relation relation = relations.get(entry.relation());
-      Optional<XmlPart> opened = relation == null ? Optional.empty() : parts.xml(relation.target());
+      if (relation == null) {
+        continue; // a sheet without a part holds nothing
+      }
+      Optional<XmlPart> opened = parts.xml(relation.target());
       if (opened.isPresent()) {
         try (XmlPart xml = opened.get()) {
           List<SheetNote> beside = notes.of(parts.relations(relation.target()));
