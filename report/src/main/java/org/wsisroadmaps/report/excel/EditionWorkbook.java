@@ -74,14 +74,17 @@ public final class EditionWorkbook {
     Set<String> sheets = sheets(contents, listings);
     try (Book book = new Book(contents.title(), subject(contents))) {
       OverviewSheet.write(book, contents, references, sheets);
-      boolean isForReview = contents.editions().size() == 1;
+      boolean hasOutcomes = !contents.outcomes().isEmpty();
+      boolean isForReview = contents.editions().size() == 1 && hasOutcomes;
       if (isForReview) {
         CommentsSheet.write(book);
       }
       Worksheet outcomesSheet = outcomes.begin(book);
       Optional<FullTexts> fullTexts = FullTexts.begin(book, contents.outcomeColumns(), listings);
       outcomes.write(outcomesSheet, fullTexts);
-      OutcomesSheet.guard(outcomesSheet, outcomes);
+      if (hasOutcomes) {
+        OutcomesSheet.guard(outcomesSheet, outcomes);
+      }
       if (!items.isEmpty()) {
         items.write(book, fullTexts);
       }
@@ -105,7 +108,9 @@ public final class EditionWorkbook {
       if (fullTexts.isPresent()) {
         fullTexts.get().close();
       }
-      ListsSheet.write(book, contents);
+      if (hasOutcomes) {
+        ListsSheet.write(book, contents);
+      }
       if (isForReview) {
         Map<String, ColumnKey> columns = new LinkedHashMap<>();
         OutcomesSheet.keys(contents).forEach((key, header) -> columns.put(header, key));

@@ -101,6 +101,7 @@ final class SheetData {
       }
       case TableCell.Formula(String formula, String shown) -> {
         said.add(TextMark.of(shown));
+        said.add(TextMark.of("=" + formula));
         xml.append(" t=\"str\"><f>");
         appendEscaped(formula);
         xml.append("</f><v>");

@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -137,14 +138,26 @@ class RoundTripTest {
       List<String> cells = new ArrayList<>();
       for (int column = 0; column < row.getLastCellNum(); column++) {
         Cell cell = row.getCell(column);
-        cells.add(cell == null ? "" : cell.toString());
+        cells.add(
+            cell == null
+                ? ""
+                : cell.getCellType() == CellType.FORMULA
+                    ? "=" + cell.getCellFormula()
+                    : cell.toString());
       }
       texts.add(cells);
     }
     Collections.shuffle(texts, random);
     for (int i = 0; i < rows.size(); i++) {
       for (int column = 0; column < texts.get(i).size(); column++) {
-        cell(rows.get(i), column).setCellValue(texts.get(i).get(column));
+        String text = texts.get(i).get(column);
+        Cell cell = cell(rows.get(i), column);
+        cell.setBlank();
+        if (text.startsWith("=")) {
+          cell.setCellFormula(text.substring(1));
+        } else {
+          cell.setCellValue(text);
+        }
       }
     }
   }
