@@ -34,6 +34,8 @@ public enum FindingCode {
   PAGE_LOST(Severity.ERROR),
   /** A page that is damaged, and was read all the same. */
   PAGE_DAMAGED(Severity.WARNING),
+  /** Sheets that show two pages each, which are counted one by one. */
+  PAGES_ON_SHEETS(Severity.INFO),
   /** Text that was recognised from pictures, and may be wrong. */
   TEXT_RECOGNISED(Severity.WARNING),
   /** Columns that no lines divide, inferred from how the text stands. */

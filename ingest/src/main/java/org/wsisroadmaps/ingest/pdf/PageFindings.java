@@ -12,7 +12,16 @@ final class PageFindings {
 
   private PageFindings() {}
 
-  static List<Finding> of(PageContent page) {
+  /**
+   * The findings.
+   *
+   * @param page the page
+   * @param held whether the file holds it; else it got lost
+   */
+  static List<Finding> of(PageContent page, boolean held) {
+    if (!held) {
+      return List.of(lost(page.number()));
+    }
     Place place = Place.ofPage(page.number());
     List<Finding> findings = new ArrayList<>();
     for (String damage : page.damages()) {
@@ -34,7 +43,19 @@ final class PageFindings {
     return findings;
   }
 
-  static Finding lost(int number) {
+  /** What is to be said of a document whose sheets show two pages each. */
+  static Finding halves(int pages, int sheets) {
+    return Finding.of(
+        FindingCode.PAGES_ON_SHEETS,
+        null,
+        "sheets of the document show two pages side by side: its "
+            + sheets
+            + " sheets are counted as "
+            + pages
+            + " pages");
+  }
+
+  private static Finding lost(int number) {
     return Finding.of(
         FindingCode.PAGE_LOST,
         Place.ofPage(number),

@@ -17,6 +17,7 @@ import org.wsisroadmaps.ingest.ocr.TextRecognizer;
 import org.wsisroadmaps.ingest.pdf.content.Layers;
 import org.wsisroadmaps.ingest.pdf.content.PageContent;
 import org.wsisroadmaps.ingest.pdf.content.PageReader;
+import org.wsisroadmaps.ingest.pdf.content.View;
 import org.wsisroadmaps.ingest.pdf.layout.PageLayout;
 import org.wsisroadmaps.ingest.pdf.layout.RunningLines;
 import org.wsisroadmaps.ingest.pdf.scan.ScanReader;
@@ -39,6 +40,7 @@ public final class PdfInspector implements AutoCloseable {
   private final PDDocument document;
   private final PageReader reader;
   private final List<PageLayout> layouts;
+  private final List<Integer> sheets;
   private final Scans scans;
   private final RunningLines running;
   private final ColumnVocabulary vocabulary;
@@ -47,6 +49,7 @@ public final class PdfInspector implements AutoCloseable {
     this.document = document;
     this.reader = new PageReader(StructureTree.NONE, Layers.of(document));
     this.layouts = pages.layouts();
+    this.sheets = pages.sheets();
     this.scans = pages.scans();
     this.running = new RunningLines(layouts);
     this.vocabulary = vocabulary;
@@ -105,7 +108,10 @@ public final class PdfInspector implements AutoCloseable {
    */
   public BufferedImage draw(int number, int dpi, List<OutcomeJoin> joins) throws IOException {
     PageLayout layout = layouts.get(number - 1);
-    PageContent content = scans.content(reader.read(document.getPage(number - 1), number));
+    int sheet = sheets.get(number - 1);
+    int first = sheets.indexOf(sheet) + 1;
+    PageContent content =
+        scans.content(reader.read(document.getPage(sheet - 1), sheet, first).get(number - first));
     double scale = dpi / POINTS_PER_INCH;
     return new PagePainter(layout, content, running, vocabulary, scale)
         .paint(page(content, dpi), joins);
@@ -114,12 +120,30 @@ public final class PdfInspector implements AutoCloseable {
   private BufferedImage page(PageContent content, int dpi) throws IOException {
     int number = content.number();
     if (scans.has(number)) {
-      BufferedImage scan = ScanReader.picture(document, number, scans);
+      BufferedImage scan = ScanReader.picture(document, content, scans);
       return scaled(scan, (double) dpi / Picture.DPI);
     }
     BufferedImage page =
-        new PDFRenderer(document).renderImageWithDPI(number - 1, dpi, ImageType.RGB);
-    return upright(page, content.turn());
+        new PDFRenderer(document)
+            .renderImageWithDPI(content.shown().sheet() - 1, dpi, ImageType.RGB);
+    return upright(viewed(page, content.shown().view(), dpi), content.turn());
+  }
+
+  /** What a view of a sheet shows of its picture. */
+  private static BufferedImage viewed(BufferedImage sheet, View view, int dpi) {
+    double scale = dpi / POINTS_PER_INCH;
+    BufferedImage viewed =
+        new BufferedImage(
+            (int) Math.round(scale * view.scale() * view.part().width()),
+            (int) Math.round(scale * view.scale() * view.part().height()),
+            BufferedImage.TYPE_INT_RGB);
+    AffineTransform transform = AffineTransform.getScaleInstance(scale, scale);
+    transform.concatenate(view.transform());
+    transform.scale(1 / scale, 1 / scale);
+    Graphics2D graphics = viewed.createGraphics();
+    graphics.drawImage(sheet, transform, null);
+    graphics.dispose();
+    return viewed;
   }
 
   private static BufferedImage scaled(BufferedImage image, double scale) {

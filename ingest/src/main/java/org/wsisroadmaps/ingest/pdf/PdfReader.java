@@ -85,8 +85,10 @@ public final class PdfReader {
    * @param layouts all of them, laid out
    * @param scans what was read of those that are pictures
    * @param findings what was found while they were read
+   * @param sheets the page of the PDF that shows each of them, 1-based
    */
-  record Pages(List<PageLayout> layouts, Scans scans, List<Finding> findings) {}
+  record Pages(
+      List<PageLayout> layouts, Scans scans, List<Finding> findings, List<Integer> sheets) {}
 
   /** Lays out all pages. */
   static Pages pages(
@@ -101,39 +103,40 @@ public final class PdfReader {
             "has lost a page: open it, and save it again, before its text is recognised");
       }
       List<PageContent> contents = new ArrayList<>();
+      List<Integer> sheets = new ArrayList<>();
       for (int i = 0; i < pages.size(); i++) {
-        PageContent content = content(document, reader, pages.get(i), i + 1, findings);
-        if (recognizer == null) {
-          layouts.add(content);
-        } else {
-          contents.add(content);
+        int number = sheets.size() + 1;
+        for (PageContent content : contents(document, reader, pages.get(i), i + 1, number)) {
+          findings.addAll(PageFindings.of(content, pages.get(i).isPresent()));
+          sheets.add(i + 1);
+          if (recognizer == null) {
+            layouts.add(content);
+          } else {
+            contents.add(content);
+          }
         }
       }
+      if (sheets.size() > pages.size()) {
+        findings.add(PageFindings.halves(sheets.size(), pages.size()));
+      }
       if (recognizer == null) {
-        return new Pages(layouts.layouts(), Scans.NONE, findings);
+        return new Pages(layouts.layouts(), Scans.NONE, findings, sheets);
       }
       Scans scans = new ScanReader(recognizer).read(document, contents);
       contents.forEach(content -> layouts.add(scans.content(content)));
       findings.addAll(scans.findings());
-      return new Pages(layouts.layouts(), scans, findings);
+      return new Pages(layouts.layouts(), scans, findings, sheets);
     }
   }
 
-  private static PageContent content(
-      PDDocument document,
-      PageReader reader,
-      Optional<PDPage> page,
-      int number,
-      List<Finding> findings)
+  private static List<PageContent> contents(
+      PDDocument document, PageReader reader, Optional<PDPage> page, int sheet, int number)
       throws IOException {
     if (page.isEmpty()) {
-      findings.add(PageFindings.lost(number));
-      return PageContent.lost(number);
+      return List.of(PageContent.lost(number, sheet));
     }
     Fields.drawTyped(document, page.get());
-    PageContent content = reader.read(page.get(), number);
-    findings.addAll(PageFindings.of(content));
-    return content;
+    return reader.read(page.get(), sheet, number);
   }
 
   private static String title(PDDocument document) {

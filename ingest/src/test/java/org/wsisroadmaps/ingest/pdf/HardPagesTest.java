@@ -425,4 +425,36 @@ class HardPagesTest {
         .singleElement()
         .satisfies(finding -> assertThat(finding.message()).startsWith("page 2 got lost"));
   }
+
+  /** Two pages on each sheet are four pages, read in their order; each repeats the header. */
+  @Test
+  void theHalvesOfASheetArePages() throws Exception {
+    DrawnPdf pdf = new DrawnPdf();
+    float[] widths = {110, 60, 60, 40, 50};
+    String codes = "ABCDEFGH";
+    for (int sheet = 0; sheet < 2; sheet++) {
+      pdf.page(700, HEIGHT, 0);
+      for (int half = 0; half < 2; half++) {
+        float x = 10 + 350 * half;
+        int from = 4 * sheet + 2 * half;
+        pdf.text(x, 40, 10, "Roadmap for WSIS Action Line C2: Infrastructure")
+            .table(
+                x,
+                TOP,
+                widths,
+                ROW,
+                List.of(
+                    cells("WSIS Outcomes", "Proposed Timing", "Resolutions", "SDGs", "Notes"),
+                    row(codes.substring(from, from + 1), "2020-2025"),
+                    row(codes.substring(from + 1, from + 2), "2020-2025")));
+      }
+    }
+    Edition edition = read(pdf.bytes());
+    assertThat(edition.source().pages()).isEqualTo(4);
+    assertThat(edition.actionLines().stream().flatMap(line -> line.outcomes().stream()))
+        .extracting(Outcome::code)
+        .containsExactly("A", "B", "C", "D", "E", "F", "G", "H");
+    assertThat(edition.actionLines().get(0).outcomes().get(3).provenance().pages())
+        .containsExactly(2);
+  }
 }

@@ -20,7 +20,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
  * @param turn how often the page as it is shown was turned by a quarter, so that its text is
  *     upright
  * @param unseen the texts that it draws so that nobody sees them
- * @param view how the page is looked at
+ * @param shown the sheet that shows the page
  * @param damages what is damaged of it and was read all the same, each as what the page does
  */
 public record PageContent(
@@ -35,11 +35,20 @@ public record PageContent(
     boolean hasImages,
     int turn,
     List<String> unseen,
-    View view,
+    Shown shown,
     List<String> damages) {
 
+  /**
+   * Where a page is shown.
+   *
+   * @param sheet the number of the sheet, which is a page of the PDF, 1-based
+   * @param pages how many pages the sheet shows
+   * @param view how the page is looked at
+   */
+  public record Shown(int sheet, int pages, View view) {}
+
   /** The page that stands for one that got lost: it draws nothing. */
-  public static PageContent lost(int number) {
+  public static PageContent lost(int number, int sheet) {
     Box size = new Box(0, 0, PDRectangle.A4.getWidth(), PDRectangle.A4.getHeight());
     return new PageContent(
         number,
@@ -53,7 +62,7 @@ public record PageContent(
         false,
         0,
         List.of(),
-        View.of(size),
+        new Shown(sheet, 1, View.of(size)),
         List.of());
   }
 

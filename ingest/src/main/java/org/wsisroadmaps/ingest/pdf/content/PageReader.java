@@ -24,6 +24,7 @@ public final class PageReader {
   private final FontCache fonts = new FontCache();
   private final Overprints overprints = new Overprints();
   private final PageBoxes boxes = new PageBoxes();
+  private final Halves halves = new Halves();
   private final StructureTree structure;
   private final Layers layers;
 
@@ -38,28 +39,52 @@ public final class PageReader {
     this.layers = layers;
   }
 
-  public PageContent read(PDPage page, int number) throws IOException {
+  /**
+   * Reads the pages that a sheet shows: one, or two side by side.
+   *
+   * @param sheet the page of the PDF
+   * @param sheetNumber its number in the PDF, 1-based
+   * @param number the number of the first page that it shows, 1-based
+   */
+  public List<PageContent> read(PDPage sheet, int sheetNumber, int number) throws IOException {
     List<String> damages = new ArrayList<>();
-    if (!boxes.isStated(page)) {
-      page.setMediaBox(boxes.of(text(page, number)));
+    if (!boxes.isStated(sheet)) {
+      sheet.setMediaBox(boxes.of(text(sheet, sheetNumber)));
       damages.add("does not state its size, which was told by its text");
     }
-    List<PDAnnotation> annotations = page.getAnnotations();
+    List<PDAnnotation> annotations = sheet.getAnnotations();
     List<PDAnnotation> shown = ShownAnnotations.among(annotations, layers);
-    View whole = View.of(ContentEngine.sheet(page));
-    ContentEngine engine = engine(page, number, whole);
+    View whole = View.of(ContentEngine.sheet(sheet));
+    ContentEngine engine = engine(sheet, sheetNumber, whole);
     ContentEngine.Drawing drawing = engine.draw(shown);
-    View view = whole.better(drawing.tilt(), drawing.sizes());
-    if (!view.equals(whole)) {
-      engine = engine(page, number, view);
-      drawing = engine.draw(shown);
-    }
     if (drawing.brokenImages() > 0) {
       damages.add("holds a picture that does not end; the text behind it was read all the same");
     }
-    List<LinkArea> links = links(annotations, engine);
-    int turn = dominantTurn(drawing.glyphsByTurn());
-    return new Uprighter(turn, drawing.page()).content(number, drawing, links, view, damages);
+    List<Box> parts = halves.of(drawing);
+    List<PageContent> pages = new ArrayList<>();
+    for (Box part : parts) {
+      View view = parts.size() == 1 ? whole : View.of(part);
+      if (parts.size() > 1) {
+        engine = engine(sheet, sheetNumber, view);
+        drawing = engine.draw(shown);
+      }
+      View better = view.better(drawing.tilt(), drawing.sizes());
+      if (!better.equals(view)) {
+        engine = engine(sheet, sheetNumber, better);
+        drawing = engine.draw(shown);
+      }
+      List<LinkArea> links = links(annotations, engine);
+      int turn = dominantTurn(drawing.glyphsByTurn());
+      pages.add(
+          new Uprighter(turn, drawing.page())
+              .content(
+                  number + pages.size(),
+                  drawing,
+                  links,
+                  new PageContent.Shown(sheetNumber, parts.size(), better),
+                  damages));
+    }
+    return pages;
   }
 
   /** The box around the text of a page, in its own coordinates, wherever that stands. */
@@ -120,7 +145,7 @@ public final class PageReader {
         int number,
         ContentEngine.Drawing drawing,
         List<LinkArea> links,
-        View view,
+        PageContent.Shown shown,
         List<String> damages) {
       List<TurnedText> turned =
           drawing.glyphsByTurn().entrySet().stream()
@@ -142,7 +167,7 @@ public final class PageReader {
           drawing.hasImages(),
           turn,
           drawing.unseen(),
-          view,
+          shown,
           damages);
     }
 

@@ -50,7 +50,7 @@ record ScanContent(TypeSizes sizes) {
         false,
         page.turn(),
         original.unseen(),
-        original.view(),
+        original.shown(),
         original.damages());
   }
 

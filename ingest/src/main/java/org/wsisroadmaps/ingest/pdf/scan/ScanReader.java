@@ -44,7 +44,8 @@ public record ScanReader(TextRecognizer recognizer) {
     long glyphs = page.glyphs().stream().filter(glyph -> !glyph.isSpace()).count();
     long unmapped =
         page.glyphs().stream().filter(glyph -> glyph.text().equals(Glyph.UNMAPPED)).count();
-    return page.turned().isEmpty() && glyphs == 0 || unmapped > MOST_UNMAPPED * glyphs;
+    return page.turned().isEmpty() && glyphs == 0 && page.shown().pages() == 1
+        || unmapped > MOST_UNMAPPED * glyphs;
   }
 
   /**
@@ -72,7 +73,7 @@ public record ScanReader(TextRecognizer recognizer) {
             new ThreadPoolExecutor.CallerRunsPolicy())) {
       for (PageContent page : pages) {
         if (isPicture(page)) {
-          GrayImage picture = picture(document, renderer, page.number() - 1);
+          GrayImage picture = picture(document, renderer, page.shown().sheet() - 1);
           waiting.put(page, executor.submit(() -> ScannedPage.of(picture, recognizer)));
         }
       }
@@ -88,14 +89,14 @@ public record ScanReader(TextRecognizer recognizer) {
    * The picture of a page as it was read, straight and upright.
    *
    * @param document the document
-   * @param number the page, 1-based
+   * @param page the page
    * @param scans what was read, of this page too
    * @throws IOException when the page can't be drawn
    */
-  public static BufferedImage picture(PDDocument document, int number, Scans scans)
+  public static BufferedImage picture(PDDocument document, PageContent page, Scans scans)
       throws IOException {
-    GrayImage picture = picture(document, new PDFRenderer(document), number - 1);
-    return scans.straight(number, picture).toImage();
+    GrayImage picture = picture(document, new PDFRenderer(document), page.shown().sheet() - 1);
+    return scans.straight(page.number(), picture).toImage();
   }
 
   private static GrayImage picture(PDDocument document, PDFRenderer renderer, int index)
