@@ -405,8 +405,7 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     byte[] data = operator.getImageData();
     COSDictionary image = operator.getImageParameters();
-    byte[] behind =
-        data == null || image == null ? new byte[0] : InlineImages.behind(image, data);
+    byte[] behind = data == null || image == null ? new byte[0] : InlineImages.behind(image, data);
     if (behind.length == 0) {
       super.processOperator(operator, operands);
     } else {
@@ -418,9 +417,7 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
   private void processBehind(byte[] content) throws IOException {
     PDFStreamParser parser = new PDFStreamParser(content);
     List<COSBase> operands = new ArrayList<>();
-    for (Object token = parser.parseNextToken();
-        token != null;
-        token = parser.parseNextToken()) {
+    for (Object token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {
       if (token instanceof Operator next) {
         processOperator(next, operands);
         operands = new ArrayList<>();

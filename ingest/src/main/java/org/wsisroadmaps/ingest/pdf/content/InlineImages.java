@@ -16,7 +16,8 @@ import org.apache.pdfbox.cos.COSName;
 final class InlineImages {
 
   private static final Pattern TEXT =
-      Pattern.compile("(?<![\\w.])BT\\s(?:(?!\\sET\\s).)*?\\sT[fmdD*]\\s.*?T[jJ]\\s", Pattern.DOTALL);
+      Pattern.compile(
+          "(?<![\\w.])BT\\s(?:(?!\\sET\\s).)*?\\sT[fmdD*]\\s.*?T[jJ]\\s", Pattern.DOTALL);
   private static final Pattern END = Pattern.compile("~>|>(?=\\s)|\\bEI(?=\\W)");
 
   private InlineImages() {}
@@ -32,7 +33,8 @@ final class InlineImages {
       return new byte[0];
     }
     long length = length(image);
-    int from = length >= 0 && length <= shown.start() ? (int) length : readable(text, shown.start());
+    int from =
+        length >= 0 && length <= shown.start() ? (int) length : readable(text, shown.start());
     Matcher end = END.matcher(text).region(from, shown.start());
     while (end.find()) {
       from = end.end();
@@ -64,7 +66,9 @@ final class InlineImages {
     String name =
         space instanceof COSName plain
             ? plain.getName()
-            : space instanceof COSArray array && array.size() > 0 && array.getObject(0) instanceof COSName n
+            : space instanceof COSArray array
+                    && array.size() > 0
+                    && array.getObject(0) instanceof COSName n
                 ? n.getName()
                 : "";
     long parts =

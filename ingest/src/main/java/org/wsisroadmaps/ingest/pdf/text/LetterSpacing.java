@@ -25,7 +25,9 @@ final class LetterSpacing {
   /** The share of the gaps that are the room between letters. */
   private static final double USUAL = 0.6;
 
-  /** The share of the gaps that may be narrower all the same, as between doubled or kerned signs. */
+  /**
+   * The share of the gaps that may be narrower all the same, as between doubled or kerned signs.
+   */
   private static final double FEW = 0.1;
 
   private LetterSpacing() {}

@@ -11,13 +11,14 @@ class LetterSpacingTest {
 
   private static LineGlyphs spaced(String text, double spacing) {
     LineGlyphs line = new LineGlyphs();
-    text.codePoints().forEach(c -> {
-      if (c == ' ') {
-        line.gap(2.8 + spacing);
-      } else {
-        line.text(Character.toString(c)).gap(spacing);
-      }
-    });
+    text.codePoints()
+        .forEach(c -> {
+          if (c == ' ') {
+            line.gap(2.8 + spacing);
+          } else {
+            line.text(Character.toString(c)).gap(spacing);
+          }
+        });
     return line;
   }
 
