@@ -164,8 +164,8 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
       showAnnotation(annotation);
     }
     endHidden();
-    double[] sizes = Runs.sizes(glyphsByTurn);
-    unseen.addAll(runs.takeUnseen(glyphsByTurn, sizes));
+    TextSize size = TextSize.of(glyphsByTurn);
+    unseen.addAll(runs.takeUnseen(glyphsByTurn, size));
     List<Glyph> stamped = stamps.takeOut(glyphsByTurn, rulings);
     Stamps.takeOut(overprints.among(runs, rulings), glyphsByTurn, stamped);
     addUndrawn();
@@ -180,7 +180,7 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
         !images.isEmpty(),
         List.copyOf(unseen),
         tilt.ofMost(),
-        sizes,
+        size,
         brokenImages);
   }
 
@@ -213,7 +213,7 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
    * @param hasImages whether an image is drawn
    * @param unseen texts that are drawn, but not seen
    * @param tilt how far most of its lines run downwards, in radians
-   * @param sizes the font sizes of its glyphs, ascending
+   * @param size how large its text is
    * @param brokenImages how many of its inline images do not end where they should
    */
   record Drawing(
@@ -226,7 +226,7 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
       boolean hasImages,
       List<String> unseen,
       double tilt,
-      double[] sizes,
+      TextSize size,
       int brokenImages) {
 
     /** The box around the glyphs, null where there are none. */
@@ -627,7 +627,7 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
     boolean opaque =
         state.getNonStrokeAlphaConstant() > OPAQUE
             && state.getSoftMask() == null
-            && state.getBlendMode() == BlendMode.NORMAL;
+            && BlendMode.NORMAL.equals(state.getBlendMode());
     int rgb = opaque ? colours.rgb(state.getNonStrokingColor()) : Colours.UNKNOWN;
     runs.paint(visible, rgb, rectangle && clipWhole && rgb != Colours.UNKNOWN);
   }

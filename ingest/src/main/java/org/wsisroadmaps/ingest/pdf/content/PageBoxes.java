@@ -49,10 +49,13 @@ final class PageBoxes {
     }
     for (PDRectangle sheet : List.of(PDRectangle.A4, PDRectangle.A3)) {
       usual.add(sheet);
-      usual.add(new PDRectangle(sheet.getHeight(), sheet.getWidth()));
+      usual.add(new PDRectangle(/* width= */ sheet.getHeight(), /* height= */ sheet.getWidth()));
+    }
+    if (text == null) {
+      return usual.get(0);
     }
     return usual.stream()
-        .filter(box -> text == null || holds(box, text))
+        .filter(box -> holds(box, text))
         .findFirst()
         .orElseGet(() ->
             new PDRectangle(

@@ -68,7 +68,7 @@ public final class PageReader {
         engine = engine(sheet, sheetNumber, view);
         drawing = engine.draw(shown);
       }
-      View better = view.better(drawing.tilt(), drawing.sizes());
+      View better = view.better(drawing.tilt(), drawing.size());
       if (!better.equals(view)) {
         engine = engine(sheet, sheetNumber, better);
         drawing = engine.draw(shown);

@@ -65,12 +65,11 @@ final class Runs {
    * Takes the glyphs that nobody sees out of a page's.
    *
    * @param glyphsByTurn the glyphs by their direction
-   * @param sizes the sizes of all of them, ascending
+   * @param size how large they are
    * @return their texts, in the order in which they are drawn
    */
-  List<String> takeUnseen(Map<Integer, List<Glyph>> glyphsByTurn, double[] sizes) {
-    double usual = sizes.length == 0 ? 0 : sizes[sizes.length / 2];
-    double tiny = Math.min(SMALLEST, SMALLER * usual);
+  List<String> takeUnseen(Map<Integer, List<Glyph>> glyphsByTurn, TextSize size) {
+    double tiny = Math.min(SMALLEST, SMALLER * size.usual());
     boolean darkPaint =
         paints.stream()
             .anyMatch(p -> p.rgb() == Colours.UNKNOWN || Colours.contrast(p.rgb(), 0) < 8);
@@ -106,15 +105,6 @@ final class Runs {
       runs.removeIf(run -> run.glyphs.isEmpty());
     }
     return texts;
-  }
-
-  /** The sizes of all glyphs, ascending. */
-  static double[] sizes(Map<Integer, List<Glyph>> glyphsByTurn) {
-    return glyphsByTurn.values().stream()
-        .flatMap(List::stream)
-        .mapToDouble(Glyph::size)
-        .sorted()
-        .toArray();
   }
 
   private boolean isUnseen(Run run, Glyph glyph, double tiny) {

@@ -36,13 +36,12 @@ final class Tilt {
     if (level >= all * (1 - MOST)) {
       return 0;
     }
-    for (long key : tilted.keySet()) {
-      double[] sum = tilted.get(key).clone();
-      double[] next = tilted.getOrDefault(key + 1, new double[2]);
-      sum[0] += next[0];
-      sum[1] += next[1];
-      if (sum[1] > MOST * all) {
-        return sum[0] / sum[1];
+    for (Map.Entry<Long, double[]> entry : tilted.entrySet()) {
+      double[] one = entry.getValue();
+      double[] next = tilted.getOrDefault(entry.getKey() + 1, new double[2]);
+      double count = one[1] + next[1];
+      if (count > MOST * all) {
+        return (one[0] + next[0]) / count;
       }
     }
     return 0;

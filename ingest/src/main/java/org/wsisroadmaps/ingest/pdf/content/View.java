@@ -37,11 +37,11 @@ public record View(Box part, double tilt, double scale) {
    * A better view of the same part, or this one where it is good.
    *
    * @param seenTilt how far the lines run downwards in this view, in radians
-   * @param sizes the font sizes of the glyphs in this view, ascending
+   * @param text how large the text is in this view
    */
-  View better(double seenTilt, double[] sizes) {
+  View better(double seenTilt, TextSize text) {
     boolean tilted = Math.abs(seenTilt) >= LEVEL;
-    double size = sizes.length < FEWEST ? READABLE : sizes[sizes.length / 2];
+    double size = text.glyphs() < FEWEST ? READABLE : text.usual();
     boolean scaled = size < SMALLEST || size > LARGEST;
     return tilted || scaled
         ? new View(part, tilted ? tilt + seenTilt : tilt, scaled ? scale * READABLE / size : scale)
