@@ -96,7 +96,7 @@ final class SheetData {
     switch (cell.content()) {
       case TableCell.Blank() -> xml.append("/>");
       case TableCell.Amount(double value) -> {
-        said.add(TextMark.of(numeral(value)));
+        said.add(TextMark.ofNumber(value));
         xml.append("><v>").append(numeral(value)).append("</v></c>");
       }
       case TableCell.Formula(String formula, String shown) -> {

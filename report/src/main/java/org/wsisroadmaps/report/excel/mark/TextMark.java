@@ -1,5 +1,7 @@
 package org.wsisroadmaps.report.excel.mark;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,6 +18,9 @@ public final class TextMark {
   /** 48 bits: among a hundred thousand texts, one of a member is taken for one in 3 billion. */
   private static final int BYTES = 6;
 
+  /** Programs write 15 to 17 digits of a number, and round the last of them differently. */
+  private static final int DIGITS = 12;
+
   private TextMark() {}
 
   /**
@@ -25,6 +30,12 @@ public final class TextMark {
   public static String of(String text) {
     byte[] digest = sha256().digest(plain(text).getBytes(StandardCharsets.UTF_8));
     return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, BYTES));
+  }
+
+  /** The digest of a number, in as many digits as every office program keeps. */
+  public static String ofNumber(double value) {
+    BigDecimal rounded = new BigDecimal(value, new MathContext(DIGITS));
+    return of(rounded.stripTrailingZeros().toPlainString());
   }
 
   /** A text with one space wherever there is space. */

@@ -1,6 +1,7 @@
 package org.wsisroadmaps.report.excel.returned;
 
 import org.apache.poi.ss.util.CellReference;
+import org.wsisroadmaps.report.excel.mark.TextMark;
 
 /**
  * A cell that holds something.
@@ -17,6 +18,15 @@ record SheetCell(int row, int column, String text, String value, String formula)
   /** Its address, such as {@code G12}. */
   String address() {
     return address(row, column);
+  }
+
+  /** The digest of what it says, as the workbook kept it of its own cells when it went out. */
+  String digest() {
+    try {
+      return value.isEmpty() ? TextMark.of(text) : TextMark.ofNumber(Double.parseDouble(value));
+    } catch (NumberFormatException e) {
+      return TextMark.of(text); // no number, or none that is finite
+    }
   }
 
   static String address(int row, int column) {

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.RoadmapException;
 import org.wsisroadmaps.report.excel.mark.RowMark;
-import org.wsisroadmaps.report.excel.mark.TextMark;
 import org.wsisroadmaps.report.excel.mark.WorkbookMark;
 
 /** Goes through a workbook once: its fields first, then all that is left. */
@@ -134,10 +133,7 @@ final class WorkbookReading {
       int before = reading.loose.size();
       for (NavigableMap<Integer, SheetCell> row : reading.sheet().rows().values()) {
         for (SheetCell cell : row.values()) {
-          if (!reading.isTaken(cell)
-              && !cell.text().isBlank()
-              && !said.contains(TextMark.of(cell.text()))
-              && (cell.value().isEmpty() || !said.contains(TextMark.of(cell.value())))) {
+          if (!reading.isTaken(cell) && !cell.text().isBlank() && !said.contains(cell.digest())) {
             reading.addLoose(cell, "it stands outside of the fields that are to be filled in");
           }
         }
