@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.report.excel.mark.ReviewColumn;
@@ -84,12 +85,23 @@ final class CommentsSheet {
           ROW_HEIGHT, COLUMNS.stream().map(column -> TableCell.blank().in(Style.INPUT)).toList());
     }
     sheet.close();
+    openBelow(book, sheet);
     guard(sheet, header);
     sheet.poi().createFreezePane(0, header + 1);
     sheet.poi().setRepeatingRows(new CellRangeAddress(header, header, -1, -1));
     sheet.poi().setAutoFilter(new CellRangeAddress(header, header + ROWS, 0, COLUMNS.size() - 1));
     name(book, "Member", CellReference.convertNumToColString(MEMBER_COLUMN), 2, 2);
     name(book, "MembersComments", null, header, header + ROWS);
+  }
+
+  /** Opens the rows below those that are drawn. */
+  private static void openBelow(Book book, Worksheet sheet) {
+    XSSFCellStyle open = book.poi().createCellStyle();
+    open.setLocked(false);
+    open.setWrapText(true);
+    for (int column = 0; column < COLUMNS.size(); column++) {
+      sheet.poi().setDefaultColumnStyle(column, open);
+    }
   }
 
   private static TableCell header(ReviewColumn column) {

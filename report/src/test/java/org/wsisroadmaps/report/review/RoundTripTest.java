@@ -56,6 +56,30 @@ class RoundTripTest {
   private byte[] sent = {};
 
   @Test
+  void whatIsToBeFilledInIsOpenAndTheRestIsLocked() throws Exception {
+    collect(
+        Map.of(
+            "a.xlsx",
+            book -> {
+              XSSFSheet comments = book.getSheet(COMMENTS);
+              assertThat(comments.getProtect()).isTrue();
+              assertThat(comments.getRow(3).getCell(5).getCellStyle().getLocked()).isTrue();
+              assertThat(comments.getRow(4).getCell(5).getCellStyle().getLocked()).isFalse();
+              assertThat(comments.getColumnStyle(5).getLocked()).isFalse();
+              XSSFSheet outcomes = book.getSheet(OUTCOMES);
+              Row row = rows(outcomes).get(0);
+              assertThat(outcomes.getProtect()).isTrue();
+              assertThat(outcomes.isSortLocked()).isFalse();
+              assertThat(outcomes.isAutoFilterLocked()).isFalse();
+              assertThat(row.getCell(column(outcomes, "Outcome")).getCellStyle().getLocked())
+                  .isTrue();
+              assertThat(
+                      row.getCell(column(outcomes, "Committee comment")).getCellStyle().getLocked())
+                  .isFalse();
+            }));
+  }
+
+  @Test
   void nothingComesBackFromAWorkbookThatNobodyTouched() throws Exception {
     Review review = collect(Map.of("a.xlsx", book -> {}));
     assertThat(review.comments()).isEmpty();
