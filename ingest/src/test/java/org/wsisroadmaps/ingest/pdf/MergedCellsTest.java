@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -50,7 +52,7 @@ class MergedCellsTest {
    * @param texts the text of every cell; that of a merged one in its first row
    * @param merged whether a cell is the one of the row above
    */
-  private record Roadmap(List<List<String>> texts, boolean[][] merged) {
+  private record Roadmap(List<List<String>> texts, List<BitSet> merged) {
 
     static Roadmap of(Random random) {
       int rows = 5 + random.nextInt(8);
@@ -64,12 +66,12 @@ class MergedCellsTest {
                 "WTDC Resolution " + (10 + r),
                 "Result of " + code));
       }
-      boolean[][] merged = new boolean[rows][HEADER.size()];
+      List<BitSet> merged = Stream.generate(BitSet::new).limit(rows).toList();
       for (int c = 1; c < HEADER.size(); c++) {
         int from = random.nextInt(rows);
         int to = Math.min(rows - 1, from + random.nextInt(6));
         for (int r = from + 1; random.nextBoolean() && r <= to; r++) {
-          merged[r][c] = true;
+          merged.get(r).set(c);
         }
       }
       return new Roadmap(texts, merged);
@@ -77,14 +79,14 @@ class MergedCellsTest {
 
     int origin(int row, int column) {
       int origin = row;
-      while (merged[origin][column]) {
+      while (merged.get(origin).get(column)) {
         origin--;
       }
       return origin;
     }
 
     boolean goesOnBelow(int row, int column) {
-      return row + 1 < texts.size() && merged[row + 1][column];
+      return row + 1 < texts.size() && merged.get(row + 1).get(column);
     }
   }
 
@@ -204,7 +206,7 @@ class MergedCellsTest {
 
     private void row(int row, float room) throws IOException {
       for (int c = 0; c < HEADER.size(); c++) {
-        if (!roadmap.merged()[row][c]) {
+        if (!roadmap.merged().get(row).get(c)) {
           if (y < height - MARGIN) {
             across(XS[c], XS[c + 1]);
           }
