@@ -46,7 +46,8 @@ enum Ruled {
     try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
       PageReader reader = new PageReader(StructureTree.NONE, Layers.of(document));
       for (Truth.Region region : regions) {
-        PageContent page = reader.read(document.getPage(region.page() - 1), region.page());
+        int number = region.page();
+        PageContent page = reader.read(document.getPage(number - 1), number, number).getFirst();
         for (Neighbours pair : region.table().neighbours()) {
           Box first = box(region, pair.first(), page);
           Box second = box(region, pair.second(), page);
