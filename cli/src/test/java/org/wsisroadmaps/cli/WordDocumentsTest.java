@@ -136,14 +136,7 @@ class WordDocumentsTest {
     ActionLine line = old.actionLines().get(0);
     Edition now =
         old.withActionLines(
-            List.of(
-                new ActionLine(
-                    line.code(),
-                    line.title(),
-                    line.heading(),
-                    line.columns(),
-                    line.sectionHeadings(),
-                    line.outcomes().subList(1, line.outcomes().size()))));
+            List.of(line.withOutcomes(line.outcomes().subList(1, line.outcomes().size()))));
     ReadBack wrong =
         new ReadBack() {
           @Override

@@ -33,6 +33,11 @@ public record ActionLine(
     outcomes = List.copyOf(outcomes);
   }
 
+  /** The same action line with other outcomes. */
+  public ActionLine withOutcomes(List<Outcome> others) {
+    return new ActionLine(code, title, heading, columns, sectionHeadings, others);
+  }
+
   /**
    * The outcomes that one cell stands beside.
    *

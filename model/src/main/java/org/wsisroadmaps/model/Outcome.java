@@ -69,6 +69,12 @@ public record Outcome(
     this(section, code, text, cells, Map.of(), timing, references, sdgs, results, provenance);
   }
 
+  /** The same outcome with other cells; what was read from them stays as it is. */
+  public Outcome withCells(Map<ColumnKey, List<Block>> others) {
+    return new Outcome(
+        section, code, text, others, shared, timing, references, sdgs, results, provenance);
+  }
+
   /**
    * Whether the cell of a column begins in this outcome. What counts texts counts those of owned
    * cells alone: any other stands already in the outcome that owns it.

@@ -33,14 +33,7 @@ final class LargeEdition {
         outcomes.add(many);
         filled += rows(many.results());
       }
-      lines.add(
-          new ActionLine(
-              line.code(),
-              line.title(),
-              line.heading(),
-              line.columns(),
-              line.sectionHeadings(),
-              outcomes));
+      lines.add(line.withOutcomes(outcomes));
     }
     return edition.withActionLines(lines);
   }

@@ -211,17 +211,7 @@ public final class Assembler {
   private static Outcome ordered(Outcome outcome, List<Column> columns) {
     Map<ColumnKey, List<Block>> cells = new LinkedHashMap<>();
     columns.forEach(column -> cells.put(column.key(), outcome.cell(column.key())));
-    return new Outcome(
-        outcome.section(),
-        outcome.code(),
-        outcome.text(),
-        cells,
-        outcome.shared(),
-        outcome.timing(),
-        outcome.references(),
-        outcome.sdgs(),
-        outcome.results(),
-        outcome.provenance());
+    return outcome.withCells(cells);
   }
 
   private void addOther(WholeTable table) {

@@ -56,15 +56,7 @@ public final class Interpreter {
     for (int i = 0; i < parsed.size(); i++) {
       outcomes.add(interpret(line.outcomes().get(i), parsed.get(i), bodies));
     }
-    ActionLine filled =
-        new ActionLine(
-            line.code(),
-            line.title(),
-            line.heading(),
-            line.columns(),
-            line.sectionHeadings(),
-            outcomes);
-    return new Interpreted(filled, List.copyOf(findings));
+    return new Interpreted(line.withOutcomes(outcomes), List.copyOf(findings));
   }
 
   private Outcome interpret(

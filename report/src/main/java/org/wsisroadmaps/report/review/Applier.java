@@ -217,13 +217,7 @@ public final class Applier {
       }
       outcomes.add(changed);
     }
-    return new ActionLine(
-        line.code(),
-        line.title(),
-        line.heading(),
-        line.columns(),
-        line.sectionHeadings(),
-        outcomes);
+    return line.withOutcomes(outcomes);
   }
 
   private static boolean same(String first, String second) {

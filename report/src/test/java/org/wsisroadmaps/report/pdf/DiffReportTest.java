@@ -85,14 +85,7 @@ class DiffReportTest {
     Edition other = SampleEdition.of(12, 1, "other");
     List<Outcome> outcomes = new ArrayList<>(other.actionLines().getFirst().outcomes());
     outcomes.remove(3);
-    ActionLine changed =
-        new ActionLine(
-            line.code(),
-            line.title(),
-            line.heading(),
-            line.columns(),
-            line.sectionHeadings(),
-            outcomes);
+    ActionLine changed = line.withOutcomes(outcomes);
     return new Edition(
         old.schemaVersion(),
         2026,
