@@ -3,11 +3,14 @@ package org.wsisroadmaps.cli;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.wsisroadmaps.ingest.interpret.Interpreter;
+import org.wsisroadmaps.cli.work.TooLongException;
 import org.wsisroadmaps.model.Edition;
 import org.wsisroadmaps.model.RoadmapException;
 import org.wsisroadmaps.model.json.EditionJson;
@@ -21,7 +24,6 @@ import org.wsisroadmaps.report.wording.ReviewWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -53,79 +55,91 @@ final class ApplyCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // picocli sets a required parameter
   private Path decisions;
 
-  @Option(
-      names = "--edition",
-      required = true,
-      paramLabel = "EDITION",
-      description = "The edition that the comments are on (PDF, DOCX or an edition's JSON).")
-  @SuppressWarnings("NullAway.Init") // picocli sets a required option
-  private Path edition;
+  @Mixin private UnderReview edition;
 
   @Mixin private OutputFolder output;
 
   @Mixin private ReadingOptions reading;
 
+  @Mixin private Patience patience;
+
+  private enum DraftFormat {
+    json
+  }
+
   @Override
-  public Integer call() throws RoadmapException {
+  public Integer call() throws Exception {
     Messages messages = new Messages(spec.commandLine().getErr());
-    EditionLoader loader = new EditionLoader(reading.reader());
-    List<Edition> loaded = loader.loadAll(List.of(edition), messages);
-    if (loaded.isEmpty()) {
-      return 1;
-    }
     try {
-      Review review = review(loaded.get(0));
-      Applier.Draft draft = Applier.apply(loaded.get(0), review);
-      Edition typed =
-          draft
-              .edition()
-              .withActionLines(
-                  draft.edition().actionLines().stream()
-                      .map(line -> Interpreter.interpret(line).line())
-                      .toList());
-      Path folder = output.create();
-      Path file =
-          KeptFile.write(
-              folder,
-              "draft-" + OutputNames.stem(edition),
-              "json",
-              out -> EditionJson.write(typed, out),
-              messages);
-      for (Applier.Left left : draft.left()) {
-        messages.refused(
-            decisions,
-            ": the comment of "
-                + left.member()
-                + " on "
-                + ReviewWords.place(left.at())
-                + " is not applied: "
-                + left.reason());
+      Optional<Edition> on =
+          patience.within(reading, () -> edition.load(reading.reader(), messages));
+      if (on.isEmpty()) {
+        return 1;
       }
-      spec.commandLine()
-          .getOut()
-          .println(
-              "%d applied, %d not applied, written to %s"
-                  .formatted(draft.applied().size(), draft.left().size(), file));
-      spec.commandLine().getOut().flush();
-      return draft.left().isEmpty() ? 0 : 1;
-    } catch (RoadmapException e) {
-      messages.refused(decisions, String.valueOf(e.getMessage()));
-      return 1;
-    } catch (IOException e) {
-      messages.error(Messages.reason(e));
+      Review review = patience.within(reading, () -> review(on.get()));
+      return write(Applier.apply(on.get(), review), messages);
+    } catch (TooLongException e) {
+      messages.error("applying " + e.getMessage());
       return 1;
     }
   }
 
-  private Review review(Edition on) throws IOException, RoadmapException {
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(decisions))) {
-      in.mark(1);
-      int first = in.read();
-      in.reset();
-      if (first == '{') {
-        return ReviewJson.read(in);
-      }
+  private int write(Applier.Draft draft, Messages messages) throws Exception {
+    Edition next = EditionLoader.retyped(draft.edition());
+    try (ResultFolder folder = output.open()) {
+      ReportFiles files = new ReportFiles(folder, OutputNames.shortened("draft-" + edition.stem()));
+      List<Draft> drafts =
+          files.draft(
+              EnumSet.allOf(DraftFormat.class),
+              (format, out) -> EditionJson.write(next, out),
+              messages);
+      files.publish(drafts, messages);
+      draft.left().forEach(left -> tell(left, messages));
+      PrintWriter out = spec.commandLine().getOut();
+      out.println(
+          "%d applied, %d not applied, written to %s.*"
+              .formatted(
+                  draft.applied().size(),
+                  draft.left().size(),
+                  Messages.shown(folder.path().resolve(files.name()))));
+      out.flush();
+      return draft.left().isEmpty() ? 0 : 1;
     }
+  }
+
+  private void tell(Applier.Left left, Messages messages) {
+    messages.refused(
+        decisions,
+        "holds a comment of "
+            + left.member()
+            + " on "
+            + ReviewWords.place(left.at())
+            + " that is not applied: "
+            + left.reason());
+  }
+
+  /** The comments with their decisions, of whichever file holds them. */
+  private Review review(Edition on) throws IOException, RoadmapException {
+    try {
+      return isJson() ? ofJson() : ofWorkbook(on);
+    } catch (RoadmapException e) {
+      throw new RoadmapException(decisions + " " + e.getMessage(), e);
+    }
+  }
+
+  private boolean isJson() throws IOException {
+    try (InputStream in = Files.newInputStream(decisions)) {
+      return in.read() == '{';
+    }
+  }
+
+  private Review ofJson() throws IOException, RoadmapException {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(decisions))) {
+      return ReviewJson.read(in);
+    }
+  }
+
+  private Review ofWorkbook(Edition on) throws IOException, RoadmapException {
     ReturnedWorkbook workbook = ReturnedWorkbook.read(decisions);
     WorkbookMark mark = workbook.mark();
     if (mark == null || mark.kind() != WorkbookMark.Kind.COLLECTED) {
@@ -133,16 +147,6 @@ final class ApplyCommand implements Callable<Integer> {
     }
     Collector collector = new Collector(on);
     collector.add(String.valueOf(decisions.getFileName()), workbook);
-    Review review = collector.review(List.of());
-    return new Review(
-        review.schemaVersion(),
-        review.edition(),
-        mark.edition(),
-        review.comments(),
-        review.duplicates(),
-        review.conflicts(),
-        review.unplaced(),
-        review.returned(),
-        review.missing());
+    return collector.review(List.of()).withFingerprint(mark.edition());
   }
 }

@@ -1,21 +1,26 @@
 package org.wsisroadmaps.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.wsisroadmaps.cli.work.TooLongException;
 import org.wsisroadmaps.model.Edition;
 import org.wsisroadmaps.model.RoadmapException;
-import org.wsisroadmaps.model.json.ReviewJson;
 import org.wsisroadmaps.model.review.Review;
-import org.wsisroadmaps.report.excel.CollectedWorkbook;
 import org.wsisroadmaps.report.excel.returned.ReturnedWorkbook;
 import org.wsisroadmaps.report.review.Collector;
+import org.wsisroadmaps.report.wording.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,13 +56,7 @@ final class CollectCommand implements Callable<Integer> {
       description = "A workbook that came back, or a folder of them.")
   private List<Path> inputs = List.of();
 
-  @Option(
-      names = "--edition",
-      required = true,
-      paramLabel = "EDITION",
-      description = "The edition that the comments are on (PDF, DOCX or an edition's JSON).")
-  @SuppressWarnings("NullAway.Init") // picocli sets a required option
-  private Path edition;
+  @Mixin private UnderReview edition;
 
   @Option(
       names = "--members",
@@ -67,53 +66,82 @@ final class CollectCommand implements Callable<Integer> {
 
   @Mixin private OutputFolder output;
 
+  @Option(
+      names = "--formats",
+      split = ",",
+      paramLabel = "FORMAT",
+      description =
+          "The formats, separated by commas: ${COMPLETION-CANDIDATES} (default: all of them).")
+  private List<CollectFormat> formats = List.of(CollectFormat.values());
+
   @Mixin private ReadingOptions reading;
 
+  @Mixin private Patience patience;
+
   @Override
-  public Integer call() throws RoadmapException {
+  public Integer call() throws Exception {
     Messages messages = new Messages(spec.commandLine().getErr());
-    EditionLoader loader = new EditionLoader(reading.reader());
-    List<Edition> loaded = loader.loadAll(List.of(edition), messages);
-    if (loaded.isEmpty()) {
+    List<String> asked = asked();
+    List<Path> files = files();
+    if (files.isEmpty()) {
+      messages.refused(inputs.get(0), "holds no workbook that came back");
       return 1;
     }
-    Edition on = loaded.get(0);
     try {
-      Collector collector = new Collector(on);
-      int refused = add(collector, messages);
-      Review review = collector.review(names());
-      Path folder = output.create();
-      String name = "comments-" + (on.year() == null ? OutputNames.stem(edition) : on.year());
-      List<Path> written =
-          List.of(
-              KeptFile.write(folder, name, "json", out -> ReviewJson.write(review, out), messages),
-              KeptFile.write(
-                  folder, name, "xlsx", out -> CollectedWorkbook.write(on, review, out), messages));
-      tell(review, written);
-      return refused == 0 && review.unplaced().isEmpty() ? 0 : 1;
-    } catch (IOException e) {
-      messages.error(Messages.reason(e));
+      Optional<Edition> on =
+          patience.within(reading, () -> edition.load(reading.reader(), messages));
+      return on.isPresent() ? collect(on.get(), files, asked, messages) : 1;
+    } catch (TooLongException e) {
+      messages.error("collecting " + e.getMessage());
       return 1;
     }
   }
 
-  private int add(Collector collector, Messages messages) throws IOException {
-    int refused = 0;
-    for (Path file : files()) {
-      String name = String.valueOf(file.getFileName());
-      try {
-        collector.add(name, ReturnedWorkbook.read(file));
-      } catch (RoadmapException e) {
-        refused++;
-        collector.addRefused(name, String.valueOf(e.getMessage()));
-        messages.refused(file, String.valueOf(e.getMessage()));
-      } catch (IOException e) {
-        refused++;
-        collector.addRefused(name, "can't be read");
-        messages.refused(file, "can't be read: " + Messages.reason(e));
+  private int collect(Edition on, List<Path> files, List<String> asked, Messages messages)
+      throws Exception {
+    try (ResultFolder folder = output.open()) {
+      Collector collector = new Collector(on);
+      int refused = 0;
+      for (Path file : files) {
+        refused += add(file, collector, messages) ? 0 : 1;
       }
+      Review review = collector.review(asked);
+      ReportFiles reports = new ReportFiles(folder, name(on));
+      List<Draft> drafts =
+          patience.within(
+              reading,
+              () ->
+                  reports.draft(
+                      EnumSet.copyOf(formats),
+                      (format, out) -> format.write(on, review, out),
+                      messages));
+      reports.publish(drafts, messages);
+      tell(review, folder.path().resolve(reports.name()));
+      return refused == 0 && review.unplaced().isEmpty() ? 0 : 1;
     }
-    return refused;
+  }
+
+  private String name(Edition on) {
+    return OutputNames.shortened("comments-" + (on.year() == null ? edition.stem() : on.year()));
+  }
+
+  /** Adds a workbook; one that can't be read is told, here and in the results. */
+  private boolean add(Path file, Collector collector, Messages messages) throws Exception {
+    String name = String.valueOf(file.getFileName());
+    try {
+      collector.add(name, patience.within(reading, () -> ReturnedWorkbook.read(file)));
+      return true;
+    } catch (RoadmapException e) {
+      collector.addRefused(name, String.valueOf(e.getMessage()));
+      messages.refused(file, String.valueOf(e.getMessage()));
+    } catch (NoSuchFileException e) {
+      collector.addRefused(name, "is not there");
+      messages.error(Messages.reason(e));
+    } catch (IOException e) {
+      collector.addRefused(name, "can't be read");
+      messages.refused(file, "can't be read: " + Messages.reason(e));
+    }
+    return false;
   }
 
   private List<Path> files() throws IOException {
@@ -139,29 +167,35 @@ final class CollectCommand implements Callable<Integer> {
     return name.matches("(?i)[^.~].*\\.(xlsx|xlsm|xls|xlsb|ods)");
   }
 
-  private List<String> names() throws IOException {
-    return members == null
-        ? List.of()
-        : Files.readAllLines(members, StandardCharsets.UTF_8).stream()
-            .map(line -> line.replace("\uFEFF", "").strip())
-            .filter(line -> !line.isEmpty())
-            .toList();
+  private List<String> asked() throws IOException, RoadmapException {
+    if (members == null) {
+      return List.of();
+    }
+    try {
+      return Files.readAllLines(members, StandardCharsets.UTF_8).stream()
+          .map(line -> line.replace("\uFEFF", "").strip())
+          .filter(line -> !line.isEmpty())
+          .toList();
+    } catch (CharacterCodingException e) {
+      throw new RoadmapException(
+          members + " is not encoded as UTF-8: save it as a text of that encoding", e);
+    }
   }
 
-  private void tell(Review review, List<Path> written) {
-    var out = spec.commandLine().getOut();
+  private void tell(Review review, Path file) {
+    PrintWriter out = spec.commandLine().getOut();
     out.println(
-        "%d comments of %d members, %d in conflict, %d said more than once, %d not placed"
+        "%s of %s, %d in conflict, %d said more than once, %d not placed"
             .formatted(
-                review.comments().size(),
-                review.members().size(),
+                Words.plural(review.comments().size(), "comment"),
+                Words.plural(review.members().size(), "member"),
                 review.conflicts().size(),
                 review.duplicates().size(),
                 review.unplaced().size()));
     if (!review.missing().isEmpty()) {
-      out.println("not returned: " + String.join(", ", review.missing()));
+      out.println("not returned: " + Messages.shown(String.join(", ", review.missing())));
     }
-    written.forEach(file -> out.println("written to " + file));
+    out.println("written to " + Messages.shown(file) + ".*");
     out.flush();
   }
 }

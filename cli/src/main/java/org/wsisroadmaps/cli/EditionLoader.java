@@ -75,7 +75,8 @@ record EditionLoader(EditionReader reader) {
     return editions;
   }
 
-  private static Edition retyped(Edition edition) {
+  /** The same edition, its typed fields read from its cells anew. */
+  static Edition retyped(Edition edition) {
     return edition.withActionLines(
         edition.actionLines().stream().map(line -> Interpreter.interpret(line).line()).toList());
   }

@@ -8,26 +8,13 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.wsisroadmaps.model.ActionLine;
-import org.wsisroadmaps.model.Block;
-import org.wsisroadmaps.model.Column;
-import org.wsisroadmaps.model.ColumnKey;
-import org.wsisroadmaps.model.Edition;
-import org.wsisroadmaps.model.Outcome;
-import org.wsisroadmaps.model.Provenance;
-import org.wsisroadmaps.model.Results;
-import org.wsisroadmaps.model.Section;
-import org.wsisroadmaps.model.Source;
 import org.wsisroadmaps.model.diff.Change;
 import org.wsisroadmaps.model.diff.EditionDiff;
 import org.wsisroadmaps.model.json.DiffJson;
-import org.wsisroadmaps.model.json.EditionJson;
 
 /** The commands {@code diff} and {@code history}. */
 class DiffCommandTest {
@@ -119,40 +106,7 @@ class DiffCommandTest {
   }
 
   private Path edition(String name, int year, String timing, String reference) throws IOException {
-    Map<ColumnKey, List<Block>> cells = new LinkedHashMap<>();
-    cells.put(ColumnKey.OUTCOME, List.of(Block.paragraph("A: Build networks in rural areas")));
-    cells.put(ColumnKey.TIMING, List.of(Block.paragraph(timing)));
-    cells.put(ColumnKey.REFERENCES, List.of(Block.paragraph(reference)));
-    Outcome outcome =
-        new Outcome(
-            Section.GENEVA_PLAN,
-            "A",
-            "Build networks in rural areas",
-            cells,
-            null,
-            List.of(),
-            List.of(),
-            new Results(List.of(), List.of(), List.of()),
-            new Provenance(List.of(1), null, List.of(), List.of()));
-    List<Column> columns =
-        cells.keySet().stream().map(key -> new Column(key, key.value())).toList();
-    ActionLine line =
-        new ActionLine("C2", "Infrastructure", "", columns, List.of(), List.of(outcome));
-    Edition edition =
-        new Edition(
-            Edition.SCHEMA_VERSION,
-            year,
-            "Roadmaps",
-            new Source(name, Source.Format.PDF, "0".repeat(64), 9, 1),
-            List.of(),
-            List.of(line),
-            List.of(),
-            List.of());
-    Path file = folder.resolve(name);
-    try (var to = Files.newOutputStream(file)) {
-      EditionJson.write(edition, to);
-    }
-    return file;
+    return SmallEdition.write(folder.resolve(name), year, timing, reference);
   }
 
   private int run(String command, Path... editions) {

@@ -48,6 +48,20 @@ public record Review(
     missing = missing == null ? List.of() : List.copyOf(missing);
   }
 
+  /** The same comments, said of another state of the edition. */
+  public Review withFingerprint(String newFingerprint) {
+    return new Review(
+        schemaVersion,
+        edition,
+        newFingerprint,
+        comments,
+        duplicates,
+        conflicts,
+        unplaced,
+        returned,
+        missing);
+  }
+
   /** The comment of an id. */
   public Optional<ReviewComment> comment(String id) {
     return comments.stream().filter(comment -> comment.id().equals(id)).findFirst();
