@@ -63,6 +63,7 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
 
   private final Stamps stamps = new Stamps();
   private final Runs runs = new Runs();
+  private Run.@Nullable Look look;
   private final Tilt tilt = new Tilt();
   private final Colours colours = new Colours();
   private final Overprints overprints;
@@ -164,7 +165,7 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
       showAnnotation(annotation);
     }
     endHidden();
-    TextSize size = TextSize.of(glyphsByTurn);
+    TextSize size = TextSize.of(runs.all());
     unseen.addAll(runs.takeUnseen(glyphsByTurn, size));
     List<Glyph> stamped = stamps.takeOut(glyphsByTurn, rulings);
     Stamps.takeOut(overprints.among(runs, rulings), glyphsByTurn, stamped);
@@ -301,15 +302,16 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
     }
   }
 
+  /** The look of a glyph; most have that of the one before, so that nothing is made for them. */
   private Run.Look look(Face face, double size, RenderingMode mode) {
     PDGraphicsState state = getGraphicsState();
     boolean stroked = !mode.isFill() && mode.isStroke();
-    return new Run.Look(
-        face,
-        size,
-        colours.rgb(stroked ? state.getStrokingColor() : state.getNonStrokingColor()),
-        stroked ? state.getAlphaConstant() : state.getNonStrokeAlphaConstant(),
-        marked.watermark());
+    int rgb = colours.rgb(stroked ? state.getStrokingColor() : state.getNonStrokingColor());
+    double alpha = stroked ? state.getAlphaConstant() : state.getNonStrokeAlphaConstant();
+    if (look == null || !look.is(face, size, rgb, alpha, marked.watermark())) {
+      look = new Run.Look(face, size, rgb, alpha, marked.watermark());
+    }
+    return look;
   }
 
   /** Notes the text that was collected as hidden. */

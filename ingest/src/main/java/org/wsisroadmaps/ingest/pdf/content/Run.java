@@ -23,7 +23,17 @@ final class Run {
    * @param alpha how opaque it is, from 0 to 1
    * @param watermark whether the document says that it is a watermark
    */
-  record Look(Face face, double size, int rgb, double alpha, boolean watermark) {}
+  record Look(Face face, double size, int rgb, double alpha, boolean watermark) {
+
+    /** Whether it is the look of these; sizes differ by how exactly matrices are multiplied. */
+    boolean is(Face otherFace, double otherSize, int otherRgb, double otherAlpha, boolean mark) {
+      return Math.abs(otherSize - size) <= LEVEL * size
+          && otherRgb == rgb
+          && otherAlpha == alpha
+          && mark == watermark
+          && otherFace.equals(face);
+    }
+  }
 
   final int number;
   final int turn;
@@ -43,11 +53,8 @@ final class Run {
     Glyph last = glyphs.get(glyphs.size() - 1);
     double size = look.size();
     return otherTurn == turn
-        && Math.abs(other.size() - size) <= LEVEL * size
-        && other.rgb() == look.rgb()
-        && other.face().equals(look.face())
-        && other.alpha() == look.alpha()
-        && other.watermark() == look.watermark()
+        && (other == look
+            || look.is(other.face(), other.size(), other.rgb(), other.alpha(), other.watermark()))
         && Math.abs(otherBaseline - baseline) <= LEVEL * size
         && start >= last.right() - BACK * size
         && start <= last.right() + AHEAD * size

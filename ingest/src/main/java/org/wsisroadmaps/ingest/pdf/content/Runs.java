@@ -81,7 +81,12 @@ final class Runs {
           run.look.size() >= tiny
               && run.look.alpha() >= LEAST_ALPHA
               && (run.look.rgb() == Colours.UNKNOWN
-                  || !darkPaint && Colours.contrast(run.look.rgb(), Colours.WHITE) > 8);
+                  || !darkPaint
+                      && (run.look.rgb() == 0
+                          || Colours.contrast(run.look.rgb(), Colours.WHITE) > 8));
+      if (plain && !mayBeCovered(run)) {
+        continue;
+      }
       StringBuilder text = new StringBuilder();
       for (Glyph glyph : run.glyphs) {
         if (!(plain ? isCovered(run, glyph) : isUnseen(run, glyph, tiny))) {
@@ -128,6 +133,26 @@ final class Runs {
     return ground == Colours.UNKNOWN || run.look.rgb() == Colours.UNKNOWN
         ? 21
         : Colours.contrast(run.look.rgb(), ground);
+  }
+
+  /** Whether any area that hides what is below it is painted after a run. */
+  private boolean mayBeCovered(Run run) {
+    for (int i = paints.size() - 1; i >= 0 && paints.get(i).before() >= run.number; i--) {
+      Paint paint = paints.get(i);
+      if (paint.hides()) {
+        double[] a = PageContent.toPage(run.turn, run.left, run.baseline());
+        double[] b = PageContent.toPage(run.turn, run.right, run.baseline());
+        Box line = Box.between(a[0], a[1], b[0], b[1]);
+        Box box = paint.box();
+        if (line.left() <= box.right()
+            && line.right() >= box.left()
+            && line.top() <= box.bottom()
+            && line.bottom() >= box.top()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether an area is painted over all of a glyph. */

@@ -1,7 +1,8 @@
 package org.wsisroadmaps.ingest.pdf.content;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 /**
  * How large the text of a page is.
@@ -11,14 +12,21 @@ import java.util.Map;
  */
 record TextSize(int glyphs, double usual) {
 
-  /** The size of a page's text. */
-  static TextSize of(Map<Integer, List<Glyph>> glyphsByTurn) {
-    double[] sizes =
-        glyphsByTurn.values().stream()
-            .flatMap(List::stream)
-            .mapToDouble(Glyph::size)
-            .sorted()
-            .toArray();
-    return new TextSize(sizes.length, sizes.length == 0 ? 0 : sizes[sizes.length / 2]);
+  /** The size of the text of runs. */
+  static TextSize of(List<Run> runs) {
+    List<Run> sorted = new ArrayList<>(runs);
+    sorted.sort(Comparator.comparingDouble(run -> run.look.size()));
+    int all = 0;
+    for (Run run : sorted) {
+      all += run.glyphs.size();
+    }
+    int before = 0;
+    for (Run run : sorted) {
+      before += run.glyphs.size();
+      if (before > all / 2) {
+        return new TextSize(all, run.look.size());
+      }
+    }
+    return new TextSize(0, 0);
   }
 }

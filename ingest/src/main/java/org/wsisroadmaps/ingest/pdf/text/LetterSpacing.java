@@ -41,6 +41,9 @@ final class LetterSpacing {
     if (line.size() <= FEWEST) {
       return 0;
     }
+    if (!opensWide(line)) {
+      return 0;
+    }
     double[] gaps = new double[line.size()];
     int count = 0;
     int narrow = 0;
@@ -66,5 +69,22 @@ final class LetterSpacing {
     return usual >= LEAST && usual <= MOST && same >= USUAL * count
         ? usual * line.get(0).size()
         : 0;
+  }
+
+  /**
+   * Whether two of the first three gaps are wide, as nearly all are where letters are set apart.
+   */
+  private static boolean opensWide(List<Glyph> line) {
+    int wide = 0;
+    int gaps = 0;
+    for (int i = 1; i < line.size() && gaps < 3; i++) {
+      Glyph before = line.get(i - 1);
+      Glyph glyph = line.get(i);
+      if (!before.isSpace() && !glyph.isSpace()) {
+        gaps++;
+        wide += glyph.left() - before.right() >= LEAST * glyph.size() ? 1 : 0;
+      }
+    }
+    return wide >= 2;
   }
 }

@@ -31,7 +31,11 @@ final class RaisedMarks {
    * @param typical one that stands and is as large as most of them
    */
   static List<Glyph> apart(List<Glyph> line, Glyph typical) {
-    if (line.stream().noneMatch(g -> isRaised(g, typical))) {
+    boolean any = false;
+    for (Glyph glyph : line) {
+      any |= isRaised(glyph, typical);
+    }
+    if (!any) {
       return line;
     }
     List<Glyph> apart = new ArrayList<>(line);

@@ -25,6 +25,9 @@ final class SoftHyphens {
 
   /** The glyphs of a line, from left to right. */
   static List<Glyph> resolved(List<Glyph> line) {
+    if (!mayHold(line)) {
+      return line;
+    }
     boolean[] unseen = new boolean[line.size()];
     boolean any = false;
     for (int i = 0; i < unseen.length; i++) {
@@ -48,6 +51,17 @@ final class SoftHyphens {
       }
     }
     return resolved;
+  }
+
+  /** Whether any of the signs stands in a line; in nearly all, none does. */
+  private static boolean mayHold(List<Glyph> line) {
+    for (Glyph glyph : line) {
+      char c = glyph.text().charAt(0);
+      if (c > 0x7F && (c == SOFT_HYPHEN || SIGNS.indexOf(c) >= 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the last glyph that is seen of a line only divides a word. */
