@@ -1,5 +1,9 @@
 package org.wsisroadmaps.ingest;
 
+import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.ingest.docx.DocxReader;
 import org.wsisroadmaps.ingest.docx.Revisions;
@@ -7,12 +11,27 @@ import org.wsisroadmaps.ingest.ocr.TextRecognizer;
 import org.wsisroadmaps.ingest.pdf.PdfReader;
 import org.wsisroadmaps.ingest.source.SourceDocument;
 import org.wsisroadmaps.ingest.vocabulary.ColumnVocabulary;
+import org.wsisroadmaps.model.ReadingInterruptedException;
 import org.wsisroadmaps.model.RoadmapException;
 
 /** Reads a document of any format that can be read, as its content (not its name) tells. */
 final class DocumentReader {
 
   private DocumentReader() {}
+
+  /**
+   * The bytes of a file.
+   *
+   * @throws IOException when it can't be read
+   * @throws ReadingInterruptedException when the thread is interrupted
+   */
+  static byte[] bytes(Path file) throws IOException, ReadingInterruptedException {
+    try {
+      return Files.readAllBytes(file);
+    } catch (ClosedByInterruptException e) {
+      throw new ReadingInterruptedException(e);
+    }
+  }
 
   /**
    * Reads a document.
@@ -23,7 +42,7 @@ final class DocumentReader {
    * @param vocabulary the words that tell columns which no rules divide
    * @param recognizer recognises the text of pages that are pictures; null leaves them unread
    * @throws RoadmapException when it is of another format, is damaged, needs another password, or
-   *     holds no text
+   *     holds no text, or when the thread is interrupted
    */
   static SourceDocument read(
       byte[] bytes,
@@ -32,6 +51,7 @@ final class DocumentReader {
       ColumnVocabulary vocabulary,
       @Nullable TextRecognizer recognizer)
       throws RoadmapException {
+    ReadingInterruptedException.check();
     return switch (FileFormat.of(bytes)) {
       case PDF -> PdfReader.read(bytes, password, vocabulary, recognizer);
       case PACKAGE, COMPOUND -> DocxReader.read(bytes, password, revisions);

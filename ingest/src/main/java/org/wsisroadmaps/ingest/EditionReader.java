@@ -1,7 +1,8 @@
 package org.wsisroadmaps.ingest;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InputStream;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -25,12 +26,14 @@ import org.wsisroadmaps.ingest.vocabulary.ColumnVocabulary;
 import org.wsisroadmaps.model.Edition;
 import org.wsisroadmaps.model.Finding;
 import org.wsisroadmaps.model.FindingCode;
+import org.wsisroadmaps.model.ReadingInterruptedException;
 import org.wsisroadmaps.model.RoadmapException;
 import org.wsisroadmaps.model.Source;
 
 /**
  * Reads editions from PDF and Word documents. It is immutable and may be used by any number of
- * threads.
+ * threads. A thread that is interrupted ends its reading soon, with a {@link
+ * ReadingInterruptedException}, and stays interrupted.
  *
  * <pre>{@code
  * Edition edition = EditionReader.standard().read(Path.of("roadmap-2025.pdf"));
@@ -131,7 +134,24 @@ public final class EditionReader {
    */
   public Edition read(Path file) throws IOException, RoadmapException {
     Path name = file.getFileName();
-    return read(Files.readAllBytes(file), name == null ? "" : name.toString());
+    return read(DocumentReader.bytes(file), name == null ? "" : name.toString());
+  }
+
+  /**
+   * Reads a document from a stream, to its end; the stream is not closed.
+   *
+   * @param document the document
+   * @param name the name to be noted as its file's
+   * @return the edition, with what was found on the way
+   * @throws IOException when the stream can't be read
+   * @throws RoadmapException when it is no roadmap, or can't be understood
+   */
+  public Edition read(InputStream document, String name) throws IOException, RoadmapException {
+    try {
+      return read(document.readAllBytes(), name);
+    } catch (ClosedByInterruptException e) {
+      throw new ReadingInterruptedException(e);
+    }
   }
 
   /**
@@ -145,6 +165,7 @@ public final class EditionReader {
   public Edition read(byte[] bytes, String name) throws RoadmapException {
     SourceDocument document =
         DocumentReader.read(bytes, password, revisions, vocabulary, recognizer);
+    ReadingInterruptedException.check();
     Stitcher stitcher = joining ? Stitcher.joining(vocabulary) : Stitcher.separating(vocabulary);
     Stitched stitched = stitcher.stitch(document);
     Assembler.Assembled assembled = Assembler.assemble(stitched, vocabulary);

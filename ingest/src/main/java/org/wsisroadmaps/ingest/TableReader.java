@@ -1,7 +1,6 @@
 package org.wsisroadmaps.ingest;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.wsisroadmaps.ingest.docx.Revisions;
@@ -31,7 +30,7 @@ public final class TableReader {
    */
   public static List<SourceTable> read(Path file) throws IOException, RoadmapException {
     return DocumentReader.read(
-            Files.readAllBytes(file), "", Revisions.ACCEPTED, ColumnVocabulary.standard(), null)
+            DocumentReader.bytes(file), "", Revisions.ACCEPTED, ColumnVocabulary.standard(), null)
         .elements()
         .stream()
         .filter(SourceTable.class::isInstance)

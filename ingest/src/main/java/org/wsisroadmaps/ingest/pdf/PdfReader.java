@@ -24,6 +24,7 @@ import org.wsisroadmaps.ingest.source.SourceDocument;
 import org.wsisroadmaps.ingest.vocabulary.ColumnVocabulary;
 import org.wsisroadmaps.model.Finding;
 import org.wsisroadmaps.model.PasswordException;
+import org.wsisroadmaps.model.ReadingInterruptedException;
 import org.wsisroadmaps.model.RoadmapException;
 
 /** Reads PDF files. Its methods may be called from any thread. */
@@ -48,7 +49,8 @@ public final class PdfReader {
    * @param recognizer recognises the text of pages that are pictures; null leaves them unread
    * @return its texts and tables, page by page
    * @throws RoadmapException when it is no PDF, is damaged, needs another password, holds no text,
-   *     its fonts do not tell what their glyphs mean, or the recogniser fails
+   *     its fonts do not tell what their glyphs mean, the recogniser fails, or the thread is
+   *     interrupted
    */
   public static SourceDocument read(
       byte[] bytes,
@@ -105,6 +107,7 @@ public final class PdfReader {
       List<PageContent> contents = new ArrayList<>();
       List<Integer> sheets = new ArrayList<>();
       for (int i = 0; i < pages.size(); i++) {
+        ReadingInterruptedException.check();
         int number = sheets.size() + 1;
         for (PageContent content : contents(document, reader, pages.get(i), i + 1, number)) {
           findings.addAll(PageFindings.of(content, pages.get(i).isPresent()));

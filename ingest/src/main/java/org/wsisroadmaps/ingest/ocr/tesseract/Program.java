@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import org.wsisroadmaps.model.ReadingInterruptedException;
 import org.wsisroadmaps.model.RoadmapException;
 
 /**
@@ -30,7 +31,7 @@ record Program(Path file) {
       throw new RoadmapException(file + " can't be run: " + e.getMessage(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new RoadmapException("interrupted", e);
+      throw new ReadingInterruptedException(e);
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.wsisroadmaps.ingest.ocr.Picture;
 import org.wsisroadmaps.ingest.ocr.RecognizedLine;
 import org.wsisroadmaps.ingest.ocr.TextRecognizer;
+import org.wsisroadmaps.model.ReadingInterruptedException;
 import org.wsisroadmaps.model.RoadmapException;
 
 /**
@@ -151,7 +152,7 @@ public final class Tesseract implements TextRecognizer {
           "has a page whose text Tesseract can't recognise: " + e.getMessage(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new RoadmapException("was interrupted while its text was recognised", e);
+      throw new ReadingInterruptedException(e);
     }
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -28,6 +27,7 @@ import org.wsisroadmaps.ingest.pdf.text.Word;
 import org.wsisroadmaps.ingest.pdf.text.WordLine;
 import org.wsisroadmaps.ingest.pdf.text.WordLines;
 import org.wsisroadmaps.ingest.vocabulary.ColumnVocabulary;
+import org.wsisroadmaps.model.ReadingInterruptedException;
 
 /**
  * Lays out the pages of a document: first those whose tables are ruled, each by itself, then the
@@ -126,9 +126,17 @@ public final class PageLayouts implements AutoCloseable {
     return ruled && rowsParted ? laid.withRowsParted() : laid;
   }
 
-  /** The layouts of the pages that were added, in their order. */
-  public List<PageLayout> layouts() {
-    List<Laid> laid = whole(withRowsParted(pages.stream().map(PageLayouts::result).toList()));
+  /**
+   * The layouts of the pages that were added, in their order.
+   *
+   * @throws ReadingInterruptedException when the thread is interrupted while it waits for them
+   */
+  public List<PageLayout> layouts() throws ReadingInterruptedException {
+    List<Laid> each = new ArrayList<>();
+    for (Future<Laid> page : pages) {
+      each.add(result(page));
+    }
+    List<Laid> laid = whole(withRowsParted(each));
     List<@Nullable TaggedPage> tags = new ArrayList<>();
     laid.forEach(page -> tags.add(page.tagged()));
     List<List<InferredTable>> tagged = TaggedTables.find(tags);
@@ -232,7 +240,7 @@ public final class PageLayouts implements AutoCloseable {
     return PageAnalyzer.tagged(content, others, tagged);
   }
 
-  private static Laid result(Future<Laid> page) {
+  private static Laid result(Future<Laid> page) throws ReadingInterruptedException {
     try {
       return page.get();
     } catch (ExecutionException e) {
@@ -243,7 +251,7 @@ public final class PageLayouts implements AutoCloseable {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new CancellationException("interrupted while pages were laid out");
+      throw new ReadingInterruptedException(e);
     }
   }
 

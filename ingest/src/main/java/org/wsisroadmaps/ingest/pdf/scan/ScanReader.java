@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -21,6 +20,7 @@ import org.wsisroadmaps.ingest.ocr.Picture;
 import org.wsisroadmaps.ingest.ocr.TextRecognizer;
 import org.wsisroadmaps.ingest.pdf.content.Glyph;
 import org.wsisroadmaps.ingest.pdf.content.PageContent;
+import org.wsisroadmaps.model.ReadingInterruptedException;
 import org.wsisroadmaps.model.RoadmapException;
 
 /**
@@ -124,7 +124,7 @@ public record ScanReader(TextRecognizer recognizer) {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new CancellationException("interrupted while pages were recognised");
+      throw new ReadingInterruptedException(e);
     }
   }
 }
