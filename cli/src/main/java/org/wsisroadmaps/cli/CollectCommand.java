@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
 /** {@code roadmaps collect}: what members wrote into the workbooks that came back. */
 @Command(
     name = "collect",
-    description = "Makes one workbook of the comments in the workbooks that members sent back.",
+    description = "Collects the comments in the workbooks that members sent back.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.ManifestVersion.class,
     footer = {
@@ -74,6 +74,8 @@ final class CollectCommand implements Callable<Integer> {
           "The formats, separated by commas: ${COMPLETION-CANDIDATES} (default: all of them).")
   private List<CollectFormat> formats = List.of(CollectFormat.values());
 
+  @Mixin private CoverOptions cover;
+
   @Mixin private ReadingOptions reading;
 
   @Mixin private Patience patience;
@@ -113,7 +115,7 @@ final class CollectCommand implements Callable<Integer> {
               () ->
                   reports.draft(
                       EnumSet.copyOf(formats),
-                      (format, out) -> format.write(on, review, out),
+                      (format, out) -> format.write(on, review, cover.cover(), out),
                       messages));
       reports.publish(drafts, messages);
       tell(review, folder.path().resolve(reports.name()));

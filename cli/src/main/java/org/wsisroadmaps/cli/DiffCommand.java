@@ -65,6 +65,8 @@ final class DiffCommand implements Callable<Integer> {
               + " new edition with what changed as tracked changes).")
   private List<DiffFormat> formats = DiffFormat.STANDARD;
 
+  @Mixin private CoverOptions cover;
+
   @Mixin private ReadingOptions reading;
 
   @Mixin private Patience patience;
@@ -111,6 +113,7 @@ final class DiffCommand implements Callable<Integer> {
                               diff,
                               compared.before(),
                               compared.after(),
+                              cover.cover(),
                               new ReadAgain(compared.reader()),
                               out),
                       messages));

@@ -12,6 +12,7 @@ import org.wsisroadmaps.report.docx.ReadBack;
 import org.wsisroadmaps.report.excel.DiffWorkbook;
 import org.wsisroadmaps.report.html.DiffPage;
 import org.wsisroadmaps.report.pdf.DiffReport;
+import org.wsisroadmaps.report.wording.Cover;
 
 /** The formats that a comparison can be written in. */
 enum DiffFormat {
@@ -35,16 +36,23 @@ enum DiffFormat {
    * @param diff the comparison
    * @param before the old edition
    * @param after the new edition
+   * @param cover what a meeting writes on the report
    * @param readBack reads documents that were written, to check them
    * @param out where to
    * @throws RoadmapException when the comparison can't be written without fault in this format
    */
-  void write(EditionDiff diff, Edition before, Edition after, ReadBack readBack, OutputStream out)
+  void write(
+      EditionDiff diff,
+      Edition before,
+      Edition after,
+      Cover cover,
+      ReadBack readBack,
+      OutputStream out)
       throws IOException, RoadmapException {
     switch (this) {
       case json -> DiffJson.write(diff, out);
       case xlsx -> DiffWorkbook.write(diff, after, out);
-      case pdf -> DiffReport.write(diff, before, after, out);
+      case pdf -> DiffReport.write(diff, before, after, cover, out);
       case html -> DiffPage.write(diff, before, after, out);
       case docx -> DiffDocument.write(diff, before, after, readBack, out);
     }

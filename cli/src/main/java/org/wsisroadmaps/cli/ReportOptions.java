@@ -1,37 +1,15 @@
 package org.wsisroadmaps.cli;
 
 import org.wsisroadmaps.report.address.Address;
-import org.wsisroadmaps.report.wording.Cover;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** Options for what stands on reports. */
 final class ReportOptions {
 
-  @Option(
-      names = "--document-number",
-      paramLabel = "NUMBER",
-      description = "The number of the document on the report's cover, such as C25/18-E.")
-  private String documentNumber = "";
-
-  @Option(
-      names = "--agenda-item",
-      paramLabel = "ITEM",
-      description = "The agenda item on the report's cover.")
-  private String agendaItem = "";
-
-  @Option(
-      names = "--date",
-      paramLabel = "DATE",
-      description = "The date on the report's cover, as it is to be written.")
-  private String date = "";
-
-  @Option(
-      names = "--language",
-      paramLabel = "LANGUAGE",
-      description = "The language on the report's cover, such as English.")
-  private String language = "";
+  @Mixin private CoverOptions cover;
 
   @Option(
       names = "--source-link",
@@ -51,6 +29,6 @@ final class ReportOptions {
       throw new ParameterException(
           command, "--source-link must be an address such as https://example.org/{file}");
     }
-    return new ReportSettings(new Cover(documentNumber, agendaItem, date, language), sourceLink);
+    return new ReportSettings(cover.cover(), sourceLink);
   }
 }

@@ -53,7 +53,9 @@ class RoundTripCommandsTest {
     assertThat(out.toString())
         .contains("2 comments of 2 members, 1 in conflict", "written to", "comments-2025.*");
     assertThat(err.toString()).isEmpty();
-    assertThat(folder.resolve("out/comments-2025.xlsx")).isNotEmptyFile();
+    for (String format : List.of("json", "xlsx", "pdf", "html")) {
+      assertThat(folder.resolve("out/comments-2025." + format)).isNotEmptyFile();
+    }
     assertThat(review().members()).containsExactly("Borduria", "Ruritania");
   }
 

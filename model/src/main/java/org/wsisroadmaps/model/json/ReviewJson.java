@@ -7,8 +7,9 @@ import org.wsisroadmaps.model.RoadmapException;
 import org.wsisroadmaps.model.review.Review;
 
 /**
- * Reviews as JSON, in the fields of {@link Review}. What is written, read and written again is the
- * same bytes. All methods may be called from any thread.
+ * Reviews as JSON, as {@code review.schema.json} beside {@code edition.schema.json} describes it.
+ * What is written, read and written again is the same bytes. All methods may be called from any
+ * thread.
  */
 public final class ReviewJson {
 

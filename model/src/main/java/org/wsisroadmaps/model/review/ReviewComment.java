@@ -2,7 +2,6 @@ package org.wsisroadmaps.model.review;
 
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +59,7 @@ public record ReviewComment(
   }
 
   /** Whether it proposes a change. */
-  @JsonIgnore
-  public boolean isProposal() {
+  public boolean proposesChange() {
     return !proposal.isEmpty() || newText != null;
   }
 

@@ -330,7 +330,7 @@ public final class CollectedWorkbook {
                     by,
                     what,
                     comments.size(),
-                    comments.stream().filter(ReviewComment::isProposal).count())));
+                    comments.stream().filter(ReviewComment::proposesChange).count())));
   }
 
   private record Answer(String member, String file, String comments, String notes) {}

@@ -24,6 +24,7 @@ import org.wsisroadmaps.report.pdf.layout.Run;
 import org.wsisroadmaps.report.pdf.layout.Section;
 import org.wsisroadmaps.report.pdf.layout.Story;
 import org.wsisroadmaps.report.wording.ComparedEditions;
+import org.wsisroadmaps.report.wording.Cover;
 import org.wsisroadmaps.report.wording.Words;
 
 /**
@@ -48,10 +49,26 @@ public final class DiffReport {
    */
   public static void write(EditionDiff diff, Edition before, Edition after, OutputStream out)
       throws IOException {
+    write(diff, before, after, Cover.NONE, out);
+  }
+
+  /**
+   * Writes the report of a meeting; the same comparison and cover give the same bytes.
+   *
+   * @param diff the comparison
+   * @param before the old edition
+   * @param after the new edition
+   * @param cover what the meeting writes on its documents
+   * @param out where to; it is not closed
+   * @throws IOException when {@code out} can't be written
+   */
+  public static void write(
+      EditionDiff diff, Edition before, Edition after, Cover cover, OutputStream out)
+      throws IOException {
     ComparedEditions editions = new ComparedEditions(before, after);
     PageSetter pages = new PageSetter(Look.PAPER);
     DiffPlaces places = new DiffPlaces(diff);
-    pages.add(DiffSummaryPage.of(diff, places, editions, pages));
+    pages.add(DiffSummaryPage.of(diff, places, editions, cover, pages));
     List<Section> sections = new ArrayList<>();
     if (!diff.editionChanges().isEmpty()) {
       sections.add(edition(diff));

@@ -16,6 +16,7 @@ import org.wsisroadmaps.report.pdf.layout.Story;
 import org.wsisroadmaps.report.pdf.layout.Table;
 import org.wsisroadmaps.report.wording.ChangeTable;
 import org.wsisroadmaps.report.wording.ComparedEditions;
+import org.wsisroadmaps.report.wording.Cover;
 import org.wsisroadmaps.report.wording.Excerpt;
 import org.wsisroadmaps.report.wording.Told;
 import org.wsisroadmaps.report.wording.ToldChanges;
@@ -46,6 +47,7 @@ final class DiffSummaryPage {
   private final EditionDiff diff;
   private final DiffPlaces places;
   private final ComparedEditions editions;
+  private final Cover cover;
   private final ToldChanges changes;
   private final PageSetter pages;
   private final int mostNamed;
@@ -55,28 +57,36 @@ final class DiffSummaryPage {
       EditionDiff diff,
       DiffPlaces places,
       ComparedEditions editions,
+      Cover cover,
       PageSetter pages,
       int mostNamed) {
     this.diff = diff;
     this.pages = pages;
     this.places = places;
     this.editions = editions;
+    this.cover = cover;
     this.changes = ToldChanges.of(diff);
     this.mostNamed = mostNamed;
   }
 
   /** The page, which names as much as fits. */
   static Section of(
-      EditionDiff diff, DiffPlaces places, ComparedEditions editions, PageSetter pages) {
+      EditionDiff diff,
+      DiffPlaces places,
+      ComparedEditions editions,
+      Cover cover,
+      PageSetter pages) {
     int most = MOST_LINES;
     while (most > 1
-        && pages.pagesOf(new DiffSummaryPage(diff, places, editions, pages, most).page()) > 1) {
+        && pages.pagesOf(new DiffSummaryPage(diff, places, editions, cover, pages, most).page())
+            > 1) {
       most--;
     }
-    return new DiffSummaryPage(diff, places, editions, pages, most).page();
+    return new DiffSummaryPage(diff, places, editions, cover, pages, most).page();
   }
 
   private Section page() {
+    CoverLines.write(cover, story);
     story.heading(
         1,
         ParagraphStyle.of(28, 0),

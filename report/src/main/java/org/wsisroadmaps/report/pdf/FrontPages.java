@@ -8,7 +8,6 @@ import org.wsisroadmaps.model.Edition;
 import org.wsisroadmaps.model.OtherTable;
 import org.wsisroadmaps.model.Outcome;
 import org.wsisroadmaps.model.Section;
-import org.wsisroadmaps.report.pdf.layout.Align;
 import org.wsisroadmaps.report.pdf.layout.Link;
 import org.wsisroadmaps.report.pdf.layout.PageSetter;
 import org.wsisroadmaps.report.pdf.layout.ParagraphStyle;
@@ -39,12 +38,8 @@ final class FrontPages {
 
   org.wsisroadmaps.report.pdf.layout.Section cover(Cover cover) {
     Story story = new Story();
-    for (String line : cover.lines()) {
-      story.paragraph(
-          ParagraphStyle.of(16, 0).aligned(Align.END),
-          List.of(Run.of(Excerpt.of(line, LONGEST_ENTRY), Look.OUTCOME)));
-    }
-    story.space(Math.max(40, 150 - 16 * cover.lines().size()));
+    CoverLines.write(cover, story);
+    story.space(Math.max(40, 150 - CoverLines.LEADING * cover.lines().size()));
     story.paragraph(
         ParagraphStyle.of(16, 0),
         List.of(Run.of("WSIS ACTION LINES · CONSOLIDATED REPORT", Look.FIELD)));

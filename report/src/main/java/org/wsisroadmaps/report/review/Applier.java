@@ -114,7 +114,7 @@ public final class Applier {
     if (decision == null || decision == Decision.NOT_ACCEPTED || decision == Decision.NOTED) {
       return Optional.of("");
     }
-    if (!comment.isProposal()) {
+    if (!comment.proposesChange()) {
       return Optional.of(""); // a comment that asks for no change of text
     }
     if (decision != Decision.ACCEPTED) {

@@ -284,7 +284,7 @@ public final class Collector {
   private List<Conflict> conflicts(List<ReviewComment> ordered) {
     Map<CommentPlace, List<ReviewComment>> proposals = new LinkedHashMap<>();
     for (ReviewComment comment : ordered) {
-      if (comment.isProposal() && comment.at().field() != null) {
+      if (comment.proposesChange() && comment.at().field() != null) {
         proposals.computeIfAbsent(comment.at(), any -> new ArrayList<>()).add(comment);
       }
     }

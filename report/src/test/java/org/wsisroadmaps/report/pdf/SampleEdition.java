@@ -25,7 +25,7 @@ import org.wsisroadmaps.model.Span;
 import org.wsisroadmaps.model.Timing;
 
 /** Editions made for tests: every text in them is another one. */
-final class SampleEdition {
+public final class SampleEdition {
 
   private static final String[] WORDS =
       "access broadband capacity data energy finance gender health inclusion justice".split(" ");
@@ -39,7 +39,7 @@ final class SampleEdition {
    * @param seed what the lengths of the texts come from
    * @param text what stands in the title, the evidence and the results of each
    */
-  static Edition of(int outcomes, long seed, String text) {
+  public static Edition of(int outcomes, long seed, String text) {
     Random random = new Random(seed);
     List<Outcome> all = new ArrayList<>();
     for (int i = 0; i < outcomes; i++) {
