@@ -45,6 +45,10 @@ final class Journal {
   private final Path file;
   private Manifest manifest;
   private final Map<String, Document> documents = new LinkedHashMap<>();
+
+  /** The keys of documents by where they stand, as seen from the folder. */
+  private final Map<String, String> places = new HashMap<>();
+
   private final Map<String, Report> reports = new LinkedHashMap<>();
 
   /** Whether a batch was interrupted, whose journal must stay until one goes on from there. */
@@ -151,12 +155,20 @@ final class Journal {
     learn(written);
     switch (written) {
       case Document document when document.status() == Manifest.Status.CONVERTED ->
-          documents.put(OutputNames.key(document.name()), document);
+          put(OutputNames.key(document.name()), document);
       case Document refused -> {
         // nothing stands of it
       }
       case Report report -> reports.put(OutputNames.key(report.name()), report);
     }
+  }
+
+  private void put(String key, Document document) {
+    Document before = documents.put(key, document);
+    if (before != null) {
+      places.remove(before.input(), key);
+    }
+    places.put(document.input(), key);
   }
 
   private void learn(Written written) {
@@ -186,9 +198,7 @@ final class Journal {
 
   /** What stands of a document that stands at a place, as seen from the folder. */
   Optional<Document> at(String place) {
-    return documents.values().stream()
-        .filter(document -> document.input().equals(place))
-        .findFirst();
+    return Optional.ofNullable(places.get(place)).map(documents::get);
   }
 
   /** What was written under a name, whatever it is of. */
@@ -271,7 +281,13 @@ final class Journal {
   }
 
   private void write(Manifest next) throws IOException {
-    WholeFile.write(folder.resolve(Manifest.FILE), out -> Json.write(next, out));
+    try {
+      WholeFile.write(folder.resolve(Manifest.FILE), out -> Json.write(next, out));
+    } catch (IOException e) {
+      // a disk that is full does not tell which, and the draft's name is no user's
+      throw new IOException(
+          folder + ": what was done can't be noted there (" + Messages.why(e) + ")", e);
+    }
     manifest = next;
   }
 }

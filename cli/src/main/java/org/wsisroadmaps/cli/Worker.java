@@ -58,9 +58,8 @@ final class Worker {
                 // the output of the process is for answers alone
                 "-Xlog:disable",
                 "-Djava.awt.headless=true"));
-    // no archive of classes: the launcher's is of a Java without its second compiler, whose
-    // profiles
-    // would keep that from paying off here
+    // no archive of classes: the launcher's is of a Java without its second compiler, and the
+    // profiles in it would keep that from paying off here
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Worker.class.getName()));
     return new Supervisor.Worker<>(
         command,

@@ -128,6 +128,16 @@ class ResultFolderTest {
     assertThatThrownBy(() -> ResultFolder.open(out)).isInstanceOf(RoadmapException.class);
   }
 
+  @Test
+  void whereNothingCanBeNotedTheFolderIsTold() throws Exception {
+    try (ResultFolder folder = ResultFolder.open(out)) {
+      Files.createDirectories(out.resolve(Manifest.FILE).resolve("something"));
+      assertThatThrownBy(() -> folder.journal().finishReports("test"))
+          .isInstanceOf(IOException.class)
+          .hasMessageStartingWith(out + ": what was done can't be noted there (");
+    }
+  }
+
   private void publish(String of, String json, String xlsx) throws Exception {
     try (ResultFolder folder = ResultFolder.open(out)) {
       Path stem = folder.draft(of);

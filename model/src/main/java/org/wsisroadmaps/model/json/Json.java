@@ -28,6 +28,8 @@ public final class Json {
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+          // of two values of one name, one would be lost without a word
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .changeDefaultPropertyInclusion(
               inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
           .defaultPrettyPrinter(printer())

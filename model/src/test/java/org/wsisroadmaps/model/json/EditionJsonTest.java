@@ -106,6 +106,7 @@ class EditionJsonTest {
         "null | is no edition",
         "{} | is no edition",
         "'' | is no edition",
+        "{\"year\": 2024, \"year\": 2025} | is no sound JSON: Duplicate Object property \"year\"",
       })
   void whatIsNoEditionIsRefused(String json, String message) {
     assertThatThrownBy(() -> EditionJson.read(new ByteArrayInputStream(json.getBytes(UTF_8))))
