@@ -1,9 +1,13 @@
 package org.wsisroadmaps.ingest.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.wsisroadmaps.ingest.vocabulary.OutcomeCode;
 import org.wsisroadmaps.model.ActionLine;
 import org.wsisroadmaps.model.Edition;
@@ -12,6 +16,7 @@ import org.wsisroadmaps.model.FindingCode;
 import org.wsisroadmaps.model.Outcome;
 import org.wsisroadmaps.model.Place;
 import org.wsisroadmaps.model.Section;
+import org.wsisroadmaps.model.reference.ListLetters;
 
 /** Codes that are missing in the sequence of a section, or that stand in it twice. */
 final class CodeCheck implements Check {
@@ -36,25 +41,22 @@ final class CodeCheck implements Check {
     if (OutcomeCode.areNumerals(outcomes.stream().map(Outcome::code).toList())) {
       return;
     }
-    Set<Character> letters = new HashSet<>();
-    char first = 0;
-    char last = 0;
-    for (Outcome outcome : outcomes) {
-      if (!outcome.code().isEmpty() && Character.isLetter(outcome.code().charAt(0))) {
-        char letter = outcome.code().charAt(0);
-        letters.add(letter);
-        first = first == 0 ? letter : first;
-        last = (char) Math.max(last, letter);
-      }
+    List<String> letters =
+        outcomes.stream()
+            .map(Outcome::code)
+            .filter(code -> !code.isEmpty() && Character.isLetter(code.charAt(0)))
+            .map(code -> code.substring(0, 1))
+            .toList();
+    if (letters.isEmpty()) {
+      return;
     }
-    boolean oneCase = Character.isUpperCase(first) == Character.isUpperCase(last);
-    List<String> missing = new ArrayList<>();
-    char start = Character.isUpperCase(first) ? 'A' : 'a';
-    for (char letter = start; first != 0 && oneCase && letter < last; letter++) {
-      if (!letters.contains(letter)) {
-        missing.add(String.valueOf(letter));
-      }
+    String first = letters.getFirst();
+    boolean isUpper = Character.isUpperCase(first.charAt(0));
+    if (letters.stream().anyMatch(code -> Character.isUpperCase(code.charAt(0)) != isUpper)) {
+      return;
     }
+    List<String> missing = missing(letters);
+    String last = letters.stream().max(Comparator.naturalOrder()).orElse(first);
     if (!missing.isEmpty()) {
       findings.add(
           Finding.of(
@@ -65,6 +67,28 @@ final class CodeCheck implements Check {
                   + ", though the codes go on to "
                   + last));
     }
+  }
+
+  /**
+   * The letters that are not there, up to the last one that is, in the order of which the fewest
+   * are missing: some scripts count in more than one.
+   */
+  private static List<String> missing(List<String> letters) {
+    boolean isUpper = Character.isUpperCase(letters.getFirst().charAt(0));
+    List<String> fewest = null;
+    for (ListLetters order : ListLetters.values()) {
+      List<Integer> places = letters.stream().map(code -> order.place(code.charAt(0))).toList();
+      if (!places.contains(0)) {
+        List<String> missing =
+            IntStream.rangeClosed(1, Collections.max(places))
+                .filter(place -> !places.contains(place))
+                .mapToObj(order::letter)
+                .map(code -> isUpper ? code.toUpperCase(Locale.ROOT) : code)
+                .toList();
+        fewest = fewest == null || missing.size() < fewest.size() ? missing : fewest;
+      }
+    }
+    return fewest == null ? List.of() : fewest;
   }
 
   private static void addDoubles(ActionLine line, List<Outcome> outcomes, List<Finding> findings) {

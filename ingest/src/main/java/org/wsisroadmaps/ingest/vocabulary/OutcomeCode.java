@@ -1,5 +1,6 @@
 package org.wsisroadmaps.ingest.vocabulary;
 
+import java.lang.Character.UnicodeScript;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -8,10 +9,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.wsisroadmaps.model.reference.ListLetters;
 
 /**
  * The code that opens an outcome or a nested point: {@code A:}, {@code B1:}, {@code a.}, {@code
- * (c)}, {@code ii.}, {@code 3.}, {@code 3.1}.
+ * (c)}, {@code ii.}, {@code 3.}, {@code 3.1}; in other scripts {@code а)}, {@code أ.}, {@code ①},
+ * {@code 二、}; with leading zeros {@code 001.}.
  *
  * @param value the code without its punctuation
  * @param end how many characters of the text it takes, with punctuation and white space
@@ -24,8 +28,16 @@ public record OutcomeCode(String value, int end) {
               + "|([A-Za-z]\\d{0,2}|[ivxIVX]{1,5}|\\d{1,2}|[A-Z]{2})\\s?"
               + "(?:[:：)）．]|\\.(?!\\d)|\\s[-–—](?=\\s))"
               // 1.1 as points are numbered, not as texts have numbers: 1.5 million
-              + "|(\\d{1,2}(?:\\.\\d{1,2}){1,2})(?:[.:：)]|(?=\\s+\\p{Lu})))"
+              + "|(\\d{1,2}(?:\\.\\d{1,2}){1,2})(?:[.:：)]|(?=\\s+\\p{Lu}))"
+              // other scripts: letters, numerals of Chinese, numbers in circles and parentheses
+              + "|[(（]?\\s*([А-Яа-яЁё]\\d{0,2}|[\\u0621-\\u064A]ـ?|[一二三四五六七八九十]{1,3})"
+              + "\\s?(?:[)）:：、．]|\\.(?!\\p{L}))"
+              + "|([①-⒛])\\s?[.．、)]?"
+              // numbers with leading zeros and of other scripts
+              + "|[(（]?\\s*(0\\d{1,2}|[\\p{Nd}&&[^0-9]]{1,2})\\s?(?:[)）:：、．]|\\.(?!\\p{Nd})))"
               + "\\s*");
+
+  private static final int GROUPS = 6;
 
   private static final List<String> ROMAN =
       List.of(
@@ -42,7 +54,7 @@ public record OutcomeCode(String value, int end) {
       return Optional.empty();
     }
     String value =
-        IntStream.rangeClosed(1, 3)
+        IntStream.rangeClosed(1, GROUPS)
             .mapToObj(matcher::group)
             .filter(Objects::nonNull)
             .findFirst()
@@ -75,17 +87,8 @@ public record OutcomeCode(String value, int end) {
   }
 
   private boolean followsAsLetter(OutcomeCode before) {
-    Parts mine = Parts.of(value);
-    Parts other = Parts.of(before.value);
-    if (mine.style != other.style) {
-      return false;
-    }
-    int letters = mine.letter - other.letter;
-    if (letters == 0) {
-      int steps = mine.number - other.number;
-      return other.number > 0 && steps >= 1 && steps <= GAP;
-    }
-    return letters >= 1 && letters <= GAP && mine.number <= 1;
+    return Parts.all(value).stream()
+        .anyMatch(mine -> Parts.all(before.value).stream().anyMatch(mine::follows));
   }
 
   /** Whether codes are Roman numerals, as at least one of several letters tells. */
@@ -100,8 +103,8 @@ public record OutcomeCode(String value, int end) {
 
   /** Whether the code is the first of its kind, so that a list starts (again) with it. */
   public boolean isFirst() {
-    String lower = value.toLowerCase(Locale.ROOT);
-    return lower.equals("a") || lower.equals("a1") || lower.equals("1");
+    Parts parts = Parts.of(value);
+    return parts.letter == 1 && parts.number <= (parts.style == Style.DIGITS ? 0 : 1);
   }
 
   /** Whether the code begins with a letter. */
@@ -149,18 +152,70 @@ public record OutcomeCode(String value, int end) {
   private enum Style {
     UPPER,
     LOWER,
+    CYRILLIC_UPPER,
+    CYRILLIC_LOWER,
+    ARABIC,
+    HAN,
     DIGITS
   }
 
   /** The parts of a code that tell its order. */
   private record Parts(Style style, int letter, int number) {
 
+    private static final String HAN_NUMERALS = "一二三四五六七八九";
+
+    /** The code in the first of the orders that it may be counted in. */
     static Parts of(String value) {
-      if (Character.isDigit(value.charAt(0))) {
+      return all(value).get(0);
+    }
+
+    /** The code in every order that it may be counted in. */
+    static List<Parts> all(String value) {
+      int first = value.codePointAt(0);
+      if (Character.isDigit(first)) {
         String[] numbers = value.split("\\.");
         int second = numbers.length > 1 ? Integer.parseInt(numbers[1]) : 0;
-        return new Parts(Style.DIGITS, Integer.parseInt(numbers[0]), second);
+        return List.of(new Parts(Style.DIGITS, Integer.parseInt(numbers[0]), second));
       }
+      if (!Character.isLetter(first)) {
+        return List.of(new Parts(Style.DIGITS, Character.getNumericValue(first), 0));
+      }
+      return switch (UnicodeScript.of(first)) {
+        case CYRILLIC ->
+            counted(
+                value,
+                Character.isUpperCase(first) ? Style.CYRILLIC_UPPER : Style.CYRILLIC_LOWER,
+                ListLetters.RUSSIAN,
+                ListLetters.RUSSIAN_ALPHABET);
+        case ARABIC ->
+            counted(value, Style.ARABIC, ListLetters.ABJAD, ListLetters.ARABIC_ALPHABET);
+        case HAN -> List.of(new Parts(Style.HAN, han(value), 0));
+        default -> List.of(latin(value));
+      };
+    }
+
+    private static List<Parts> counted(String value, Style style, ListLetters... orders) {
+      String digits = value.substring(1).replaceAll("\\D", "");
+      int number = digits.isEmpty() ? 0 : Integer.parseInt(digits);
+      return Stream.of(orders)
+          .map(order -> new Parts(style, order.place(value.charAt(0)), number))
+          .toList();
+    }
+
+    private static int han(String value) {
+      int ten = value.indexOf('十');
+      if (ten < 0) {
+        return HAN_NUMERALS.indexOf(value.charAt(0)) + 1;
+      }
+      int tens = ten == 0 ? 1 : HAN_NUMERALS.indexOf(value.charAt(0)) + 1;
+      int ones =
+          ten == value.length() - 1
+              ? 0
+              : HAN_NUMERALS.indexOf(value.charAt(value.length() - 1)) + 1;
+      return tens * 10 + ones;
+    }
+
+    private static Parts latin(String value) {
       int letters = 0;
       while (letters < value.length() && Character.isLetter(value.charAt(letters))) {
         letters++;
@@ -173,6 +228,19 @@ public record OutcomeCode(String value, int end) {
         letter = letter * 26 + (c - 'a' + 1);
       }
       return new Parts(style, letter, number);
+    }
+
+    /** Whether this may stand in the row after that of another one. */
+    boolean follows(Parts before) {
+      if (style != before.style) {
+        return false;
+      }
+      int letters = letter - before.letter;
+      if (letters == 0) {
+        int steps = number - before.number;
+        return before.number > 0 && steps >= 1 && steps <= GAP;
+      }
+      return letters >= 1 && letters <= GAP && number <= 1;
     }
 
     boolean sameLetter(Parts other) {
