@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       ConvertCommand.class,
       DiffCommand.class,
       HistoryCommand.class,
+      ConcordCommand.class,
       CollectCommand.class,
       ApplyCommand.class,
       CheckCommand.class,

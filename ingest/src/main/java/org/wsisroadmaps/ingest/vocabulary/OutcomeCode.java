@@ -1,6 +1,7 @@
 package org.wsisroadmaps.ingest.vocabulary;
 
 import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -178,7 +179,9 @@ public record OutcomeCode(String value, int end) {
         return List.of(new Parts(Style.DIGITS, Integer.parseInt(numbers[0]), second));
       }
       if (!Character.isLetter(first)) {
-        return List.of(new Parts(Style.DIGITS, Character.getNumericValue(first), 0));
+        // ① is 1, ⒈ is 1. and ⑴ is (1) in the compatible form
+        String number = Normalizer.normalize(value, Normalizer.Form.NFKC).replaceAll("\\D", "");
+        return List.of(new Parts(Style.DIGITS, number.isEmpty() ? 0 : Integer.parseInt(number), 0));
       }
       return switch (UnicodeScript.of(first)) {
         case CYRILLIC ->
@@ -187,8 +190,7 @@ public record OutcomeCode(String value, int end) {
                 Character.isUpperCase(first) ? Style.CYRILLIC_UPPER : Style.CYRILLIC_LOWER,
                 ListLetters.RUSSIAN,
                 ListLetters.RUSSIAN_ALPHABET);
-        case ARABIC ->
-            counted(value, Style.ARABIC, ListLetters.ABJAD, ListLetters.ARABIC_ALPHABET);
+        case ARABIC -> counted(value, Style.ARABIC, ListLetters.ABJAD, ListLetters.ARABIC_ALPHABET);
         case HAN -> List.of(new Parts(Style.HAN, han(value), 0));
         default -> List.of(latin(value));
       };

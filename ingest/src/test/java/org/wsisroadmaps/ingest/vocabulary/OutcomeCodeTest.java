@@ -88,7 +88,15 @@ class OutcomeCodeTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"а), true", "б), false", "أ., true", "①, true", "001., true", "002., false", "二、, false"})
+  @CsvSource({
+    "а), true",
+    "б), false",
+    "أ., true",
+    "①, true",
+    "001., true",
+    "002., false",
+    "二、, false"
+  })
   void theFirstBeginsAList(String code, boolean first) {
     assertThat(code(code).isFirst()).isEqualTo(first);
   }

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * The letters that lists are counted with, in the scripts of the languages of the United Nations,
  * in the orders in which they count. Russian lists leave letters out (ECMA-376 part 1, 17.18.59,
- * {@code russianLower}) or count all of them; Arabic ones follow the old order of the letters (abjad)
- * or that of the alphabet.
+ * {@code russianLower}) or count all of them; Arabic ones follow the old order of the letters
+ * (abjad) or that of the alphabet.
  */
 public enum ListLetters {
   /** The Latin alphabet. */
@@ -36,10 +36,11 @@ public enum ListLetters {
    * @return the place, from 1; 0 where the letter is none of this order
    */
   public int place(int letter) {
-    int plain = switch (letter) {
-      case 'أ', 'إ', 'آ' -> 'ا';
-      default -> Character.toLowerCase(letter);
-    };
+    int plain =
+        switch (letter) {
+          case 'أ', 'إ', 'آ' -> 'ا';
+          default -> Character.toLowerCase(letter);
+        };
     return letters.indexOf(plain) + 1;
   }
 

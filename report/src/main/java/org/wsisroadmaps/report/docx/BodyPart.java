@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.Span;
+import org.wsisroadmaps.report.language.Language;
 
 /**
  * Writes the main part of a document (ECMA-376-1, 17.2), and collects what other parts need of it;

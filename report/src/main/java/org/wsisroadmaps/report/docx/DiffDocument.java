@@ -7,6 +7,7 @@ import org.wsisroadmaps.model.Edition;
 import org.wsisroadmaps.model.RoadmapException;
 import org.wsisroadmaps.model.diff.EditionDiff;
 import org.wsisroadmaps.report.diff.SameOutcomes;
+import org.wsisroadmaps.report.language.Language;
 
 /**
  * Writes a comparison as a Word document of the new edition in which all that changed is a tracked

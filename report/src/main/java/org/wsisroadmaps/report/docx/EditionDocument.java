@@ -3,6 +3,7 @@ package org.wsisroadmaps.report.docx;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.wsisroadmaps.model.Edition;
+import org.wsisroadmaps.report.language.Language;
 
 /**
  * Writes an edition as a Word document, set as the published roadmaps are: title and preamble, and

@@ -1,5 +1,7 @@
 package org.wsisroadmaps.report.docx;
 
+import org.wsisroadmaps.report.language.Language;
+
 /** The styles of a document: one for each kind of paragraphs, and that of comments. */
 final class StylesPart {
 

@@ -13,6 +13,7 @@ import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.wsisroadmaps.report.language.Language;
 
 /**
  * Puts a Word document together (ECMA-376-2: Open Packaging Conventions). The same parts make the

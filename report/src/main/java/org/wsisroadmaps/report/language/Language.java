@@ -1,4 +1,4 @@
-package org.wsisroadmaps.report.docx;
+package org.wsisroadmaps.report.language;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.wsisroadmaps.model.ActionLine;
+import org.wsisroadmaps.model.Edition;
 
 /** The languages that the ITU publishes in, told by a document's script and its smallest words. */
-enum Language {
+public enum Language {
   /** English, which a document is also taken for that tells no language. */
   ENGLISH("en-GB", UnicodeScript.LATIN, Set.of("the", "of", "and", "to", "in", "for", "with")),
   /** French. */
@@ -35,7 +37,7 @@ enum Language {
   }
 
   /** The language that most of a text is in. */
-  static Language of(String text) {
+  public static Language of(String text) {
     Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
     text.codePoints()
         .filter(Character::isLetter)
@@ -60,12 +62,28 @@ enum Language {
     return best;
   }
 
-  /** Its tag (BCP 47). */
-  String tag() {
+  /** The language that most of an edition is in. */
+  public static Language of(Edition edition) {
+    StringBuilder sample = new StringBuilder(edition.title()).append(' ');
+    for (ActionLine line : edition.actionLines()) {
+      line.columns().forEach(column -> sample.append(column.header()).append(' '));
+      line.outcomes().forEach(outcome -> sample.append(outcome.text()).append(' '));
+    }
+    return of(sample.toString());
+  }
+
+  /** Its code (ISO 639-1), such as {@code fr}. */
+  public String code() {
+    return tag.substring(0, tag.indexOf('-'));
+  }
+
+  /** Its tag with the country whose spelling is used (BCP 47), such as {@code fr-FR}. */
+  public String tag() {
     return tag;
   }
 
-  boolean isRightToLeft() {
+  /** Whether it is written from right to left. */
+  public boolean isRightToLeft() {
     return script == UnicodeScript.ARABIC;
   }
 }
