@@ -2,16 +2,20 @@ package org.wsisroadmaps.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.ingest.check.EditionChecks;
 import org.wsisroadmaps.model.Finding;
 import org.wsisroadmaps.model.RoadmapException;
+import org.wsisroadmaps.report.wording.Words;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -61,8 +65,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "1..*",
-      paramLabel = "EDITION",
-      description = "A PDF, a DOCX or an edition's JSON.")
+      paramLabel = "EDITION_OR_FOLDER",
+      description = "A PDF, a DOCX or an edition's JSON, or a folder that holds some.")
   private List<Path> inputs = List.of();
 
   @Option(
@@ -71,6 +75,13 @@ final class CheckCommand implements Callable<Integer> {
       defaultValue = "text",
       description = "How findings are told: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private FindingsFormat format = FindingsFormat.text;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description =
+          "Writes the findings into this folder, as findings.FORMAT, and not on the screen.")
+  private @Nullable Path folder;
 
   @Option(
       names = "--fail-on",
@@ -95,9 +106,10 @@ final class CheckCommand implements Callable<Integer> {
     Messages messages = new Messages(spec.commandLine().getErr());
     EditionLoader loader = new EditionLoader(reading.reader());
     List<CheckedEdition> checked = new ArrayList<>();
-    boolean refused = false;
+    DocumentFinder found = DocumentFinder.find(inputs);
+    boolean refused = found.tell(messages);
     boolean defect = false;
-    for (Path input : inputs) {
+    for (Path input : found.documents()) {
       try {
         List<Finding> all =
             patience.within(reading, () -> EditionChecks.apply(loader.load(input)).findings());
@@ -114,9 +126,7 @@ final class CheckCommand implements Callable<Integer> {
         defect = true;
       }
     }
-    PrintWriter out = spec.commandLine().getOut();
-    format.print(checked, out);
-    out.flush();
+    tell(checked, messages);
     boolean fails =
         !accept
             && checked.stream()
@@ -126,6 +136,36 @@ final class CheckCommand implements Callable<Integer> {
       return Defect.STATUS;
     }
     return refused || fails ? 1 : 0;
+  }
+
+  /** On the screen, or into the folder and then where on the screen. */
+  private void tell(List<CheckedEdition> checked, Messages messages)
+      throws IOException, RoadmapException {
+    PrintWriter out = spec.commandLine().getOut();
+    if (folder == null) {
+      Ansi colours = spec.commandLine().getColorScheme().ansi();
+      format.print(checked, out, colours);
+      out.flush();
+      return;
+    }
+    try (ResultFolder results = OutputFolder.open(folder)) {
+      ReportFiles files = new ReportFiles(results, "findings");
+      files.publish(
+          files.draft(
+              List.of(format),
+              (one, to) -> {
+                PrintWriter text = new PrintWriter(to, false, StandardCharsets.UTF_8);
+                one.print(checked, text, Ansi.OFF);
+                text.flush();
+              },
+              messages),
+          messages);
+      out.println(
+          Words.plural(checked.size(), "edition")
+              + " checked, written to "
+              + Messages.shown(results.path().resolve("findings." + format)));
+      out.flush();
+    }
   }
 
   private CheckedEdition checked(Path input, List<Finding> all)
@@ -138,6 +178,7 @@ final class CheckCommand implements Callable<Integer> {
     List<Finding> open =
         all.stream()
             .filter(finding -> !known.contains(AcceptedFindings.fingerprint(finding)))
+            .sorted(Comparator.comparing(Finding::severity))
             .toList();
     return new CheckedEdition(input, open, all.size() - open.size());
   }
@@ -158,7 +199,12 @@ final class CheckCommand implements Callable<Integer> {
     String summary() {
       List<String> counts = new ArrayList<>();
       for (Finding.Severity severity : Finding.Severity.values()) {
-        counts.add(count(severity) + " " + severity.name().toLowerCase(Locale.ROOT));
+        counts.add(
+            switch (severity) {
+              case ERROR -> Words.plural((int) count(severity), "error");
+              case WARNING -> Words.plural((int) count(severity), "warning");
+              case INFO -> count(severity) + " info";
+            });
       }
       return String.join(", ", counts) + (accepted == 0 ? "" : ", " + accepted + " accepted");
     }

@@ -111,10 +111,10 @@ final class ConvertCommand implements Callable<Integer> {
         return watch(plan, folder, messages);
       }
       DocumentFinder found = DocumentFinder.find(inputs, folder);
-      found.problems().forEach(messages::error);
-      found.empty().forEach(empty -> messages.note(Messages.shown(empty) + " holds no documents"));
-      int status = found.problems().isEmpty() ? 0 : 1;
-      return Math.max(status, convert(plan, found.documents(), messages));
+      int status = found.tell(messages) ? 1 : 0;
+      return found.documents().isEmpty() && status == 1
+          ? status
+          : Math.max(status, convert(plan, found.documents(), messages));
     } catch (IOException e) {
       messages.error(Messages.reason(e));
       return 1;

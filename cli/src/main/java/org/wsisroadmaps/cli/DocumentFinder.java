@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.RoadmapException;
 
 /**
@@ -25,6 +26,24 @@ import org.wsisroadmaps.model.RoadmapException;
  */
 record DocumentFinder(List<Path> documents, List<String> problems, List<Path> empty) {
 
+  /**
+   * Tells what could not be looked at, and folders without documents.
+   *
+   * @return whether there was anything to tell
+   */
+  boolean tell(Messages messages) {
+    problems.forEach(messages::error);
+    empty.forEach(folder -> messages.refused(folder, "holds no documents"));
+    return !problems.isEmpty() || !empty.isEmpty();
+  }
+
+  /** What earlier runs wrote. */
+  @FunctionalInterface
+  private interface Results {
+    /** Whether a file, by its real path, is one of them. */
+    boolean contains(Path file) throws IOException;
+  }
+
   private static final int DEEPEST = Integer.MAX_VALUE;
 
   /**
@@ -34,12 +53,28 @@ record DocumentFinder(List<Path> documents, List<String> problems, List<Path> em
    * costs nothing else.
    */
   static DocumentFinder find(List<Path> inputs, Path output) throws IOException, RoadmapException {
+    Path real = output.toRealPath();
+    Journal results = Journal.open(output);
+    return find(
+        inputs,
+        real,
+        file ->
+            real.equals(file.getParent()) && results.isResult(String.valueOf(file.getFileName())));
+  }
+
+  /** The same where no output folder is named, which a command that only tells has none of. */
+  static DocumentFinder find(List<Path> inputs) throws IOException {
+    return find(inputs, null, file -> false);
+  }
+
+  private static DocumentFinder find(List<Path> inputs, @Nullable Path output, Results results)
+      throws IOException {
     Set<Path> found = new LinkedHashSet<>();
     List<String> problems = new ArrayList<>();
     List<Path> empty = new ArrayList<>();
     for (Path input : inputs) {
       if (Files.isDirectory(input)) {
-        Visitor visitor = new Visitor(input, output.toRealPath(), Journal.open(output), problems);
+        Visitor visitor = new Visitor(input, output, results, problems);
         Files.walkFileTree(input, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, visitor);
         if (visitor.documents.isEmpty()) {
           empty.add(input);
@@ -54,13 +89,14 @@ record DocumentFinder(List<Path> documents, List<String> problems, List<Path> em
 
   private static final class Visitor extends SimpleFileVisitor<Path> {
     private final boolean isWithinOutput;
-    private final Path output;
-    private final Journal results;
+    private final @Nullable Path output;
+    private final Results results;
     private final List<String> problems;
     private final List<Path> documents = new ArrayList<>();
 
-    Visitor(Path folder, Path output, Journal results, List<String> problems) throws IOException {
-      this.isWithinOutput = folder.toRealPath().startsWith(output);
+    Visitor(Path folder, @Nullable Path output, Results results, List<String> problems)
+        throws IOException {
+      this.isWithinOutput = output != null && folder.toRealPath().startsWith(output);
       this.output = output;
       this.results = results;
       this.problems = problems;
@@ -95,8 +131,7 @@ record DocumentFinder(List<Path> documents, List<String> problems, List<Path> em
     }
 
     private boolean isResult(Path file) throws IOException {
-      Path real = file.toRealPath();
-      return output.equals(real.getParent()) && results.isResult(real.getFileName().toString());
+      return results.contains(file.toRealPath());
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,7 @@ import org.wsisroadmaps.model.Finding;
 import org.wsisroadmaps.model.FindingCode;
 import org.wsisroadmaps.model.Place;
 import org.wsisroadmaps.model.json.Json;
+import picocli.CommandLine.Help.Ansi;
 
 /** The ways in which findings can be told. */
 enum FindingsFormat {
@@ -30,9 +30,14 @@ enum FindingsFormat {
   /** For tools that show findings (SARIF 2.1.0, OASIS). */
   sarif;
 
-  void print(List<CheckedEdition> editions, PrintWriter out) {
+  /**
+   * Prints findings.
+   *
+   * @param colours whether and how the text for people is coloured
+   */
+  void print(List<CheckedEdition> editions, PrintWriter out, Ansi colours) {
     switch (this) {
-      case text -> printText(editions, out);
+      case text -> printText(editions, out, colours);
       case json ->
           printJson(Map.of("editions", editions.stream().map(FindingsFormat::plain).toList()), out);
       case csv -> printCsv(editions, out);
@@ -42,14 +47,14 @@ enum FindingsFormat {
 
   // ---------------------------------------------------------------- text
 
-  private static void printText(List<CheckedEdition> editions, PrintWriter out) {
+  private static void printText(List<CheckedEdition> editions, PrintWriter out, Ansi colours) {
     for (CheckedEdition edition : editions) {
       out.println(Messages.shown(edition.input()) + ": " + edition.summary());
       for (Finding finding : edition.findings()) {
         String place = place(finding.at());
         out.println(
             "  "
-                + finding.severity().name().toLowerCase(Locale.ROOT)
+                + coloured(finding.severity(), colours)
                 + " "
                 + finding.code()
                 + (place.isEmpty() ? "" : " (" + place + ")")
@@ -57,6 +62,15 @@ enum FindingsFormat {
                 + Messages.shown(finding.message()));
       }
     }
+  }
+
+  private static String coloured(Finding.Severity severity, Ansi colours) {
+    return colours.string(
+        switch (severity) {
+          case ERROR -> "@|bold,red error|@";
+          case WARNING -> "@|yellow warning|@";
+          case INFO -> "info";
+        });
   }
 
   private static String place(@Nullable Place at) {

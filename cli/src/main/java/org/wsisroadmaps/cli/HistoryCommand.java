@@ -17,6 +17,7 @@ import org.wsisroadmaps.model.json.Json;
 import org.wsisroadmaps.report.diff.Historian;
 import org.wsisroadmaps.report.excel.HistoryWorkbook;
 import org.wsisroadmaps.report.html.HistoryPage;
+import org.wsisroadmaps.report.wording.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,7 +64,10 @@ final class HistoryCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(arity = "1..*", paramLabel = "EDITION", description = "Two editions or more.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "EDITION_OR_FOLDER",
+      description = "Two editions or more, or a folder that holds them.")
   private List<Path> inputs = List.of();
 
   @Mixin private OutputFolder output;
@@ -84,12 +88,18 @@ final class HistoryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (inputs.size() < 2) {
+    Messages messages = new Messages(spec.commandLine().getErr());
+    DocumentFinder found = DocumentFinder.find(inputs, output.create());
+    boolean isIncomplete = found.tell(messages);
+    List<Path> documents = found.documents();
+    if (isIncomplete) {
+      return 1;
+    }
+    if (documents.size() < 2) {
       throw new ParameterException(spec.commandLine(), "a history needs two editions or more");
     }
-    Messages messages = new Messages(spec.commandLine().getErr());
     try {
-      Optional<Told> told = patience.within(reading, () -> tell(messages));
+      Optional<Told> told = patience.within(reading, () -> tell(documents, messages));
       return told.isPresent() ? write(told.get(), messages) : 1;
     } catch (TooLongException e) {
       messages.error("the history " + e.getMessage());
@@ -97,9 +107,9 @@ final class HistoryCommand implements Callable<Integer> {
     }
   }
 
-  private Optional<Told> tell(Messages messages) throws RoadmapException {
-    List<Edition> editions = new EditionLoader(reading.reader()).loadAll(inputs, messages);
-    if (editions.size() < inputs.size()) {
+  private Optional<Told> tell(List<Path> documents, Messages messages) throws RoadmapException {
+    List<Edition> editions = new EditionLoader(reading.reader()).loadAll(documents, messages);
+    if (editions.size() < documents.size()) {
       return Optional.empty();
     }
     List<Edition> ordered = ordered(editions);
@@ -122,8 +132,8 @@ final class HistoryCommand implements Callable<Integer> {
       spec.commandLine()
           .getOut()
           .println(
-              history.lives().size()
-                  + " outcomes, written to "
+              Words.plural(history.lives().size(), "outcome")
+                  + ", written to "
                   + Messages.shown(folder.path().resolve(files.name()))
                   + ".*");
       spec.commandLine().getOut().flush();

@@ -5,8 +5,10 @@ import java.io.PrintWriter;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.wsisroadmaps.model.RoadmapException;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -25,7 +27,9 @@ import picocli.CommandLine.Spec;
       CollectCommand.class,
       ApplyCommand.class,
       CheckCommand.class,
-      InspectCommand.class
+      InspectCommand.class,
+      HelpCommand.class,
+      GenerateCompletion.class
     },
     versionProvider = Main.ManifestVersion.class)
 public final class Main implements Callable<Integer> {
@@ -53,6 +57,7 @@ public final class Main implements Callable<Integer> {
           .setOut(out)
           .setErr(err)
           .setCaseInsensitiveEnumValuesAllowed(true)
+          .setParameterExceptionHandler(new WrongUsage())
           .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, messages))
           .execute(args);
     } catch (OutOfMemoryError | StackOverflowError e) {
@@ -87,7 +92,8 @@ public final class Main implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new ParameterException(spec.commandLine(), "Missing command");
+    throw new ParameterException(
+        spec.commandLine(), "no command is named: roadmaps convert reads documents");
   }
 
   /** The version of this program. */

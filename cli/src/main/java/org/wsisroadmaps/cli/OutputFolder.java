@@ -21,6 +21,10 @@ final class OutputFolder {
 
   /** The folder, made where it was missing. */
   Path create() throws IOException {
+    return create(folder);
+  }
+
+  private static Path create(Path folder) throws IOException {
     try {
       Files.createDirectories(folder);
     } catch (FileAlreadyExistsException e) {
@@ -38,7 +42,12 @@ final class OutputFolder {
    * @throws RoadmapException when another run has it
    */
   ResultFolder open() throws IOException, RoadmapException {
-    Path path = create();
+    return open(folder);
+  }
+
+  /** The same of a folder that an option of another command names. */
+  static ResultFolder open(Path folder) throws IOException, RoadmapException {
+    Path path = create(folder);
     try {
       return ResultFolder.open(path);
     } catch (FileSystemException e) {

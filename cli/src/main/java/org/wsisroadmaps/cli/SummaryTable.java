@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import org.wsisroadmaps.cli.Manifest.Document;
+import org.wsisroadmaps.report.wording.Words;
 
 /** Prints what became of the documents, a line each. */
 final class SummaryTable {
@@ -43,20 +44,16 @@ final class SummaryTable {
 
   private static String figures(Batch.Done done) {
     Document document = done.document();
-    return plural(document.outcomes(), "outcome")
+    return Words.plural(document.outcomes(), "outcome")
         + " in "
-        + plural(document.actionLines(), "action line")
+        + Words.plural(document.actionLines(), "action line")
         + ", "
         + percent(document.textCoverage())
         + " of the text, "
-        + plural(document.findings(), "finding")
+        + Words.plural(document.findings(), "finding")
         + (document.name().equals(OutputNames.stem(done.input()))
             ? ""
             : " (" + Messages.shown(document.name()) + ".*)");
-  }
-
-  private static String plural(int count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
   }
 
   /** A share in per cent, rounded down, so that 100 is only said of all. */

@@ -8,10 +8,14 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wsisroadmaps.model.Finding.Severity;
 import org.wsisroadmaps.model.FindingCode;
 import org.wsisroadmaps.model.json.Json;
 
@@ -44,7 +48,7 @@ class CheckCommandTest {
     assertThat(folder.resolve("roadmap-2025.accepted.json")).exists();
     out.getBuffer().setLength(0);
     assertThat(check("--fail-on", "info")).isZero();
-    assertThat(out.toString()).contains("0 error, 0 warning, 0 info,").contains(" accepted");
+    assertThat(out.toString()).contains("0 errors, 0 warnings, 0 info,").contains(" accepted");
   }
 
   @Test
@@ -59,6 +63,40 @@ class CheckCommandTest {
     assertThat(out.toString().lines().findFirst())
         .hasValueSatisfying(header -> assertThat(header).startsWith("file,severity,code,"));
     assertThat(out.toString()).contains("\"YEAR_CONFLICT\"");
+  }
+
+  @Test
+  void aFolderIsCheckedAndTheWorstComesFirst() {
+    assertThat(run("check", folder.toString())).isEqualTo(1);
+    List<String> severities =
+        out.toString().lines().skip(1).map(line -> line.strip().split(" ")[0]).toList();
+    assertThat(severities)
+        .contains("error", "warning", "info")
+        .isSortedAccordingTo(
+            Comparator.comparing(severity -> Severity.valueOf(severity.toUpperCase(Locale.ROOT))));
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void aFolderWithoutDocumentsIsTold() throws Exception {
+    Path none = Files.createDirectory(folder.resolve("none"));
+    assertThat(run("check", none.toString())).isEqualTo(1);
+    assertThat(run("convert", none.toString(), "--output", folder.resolve("out").toString()))
+        .isEqualTo(1);
+    assertThat(run("history", none.toString(), "--output", folder.resolve("out").toString()))
+        .isEqualTo(1);
+    assertThat(err.toString().lines())
+        .hasSize(3)
+        .allSatisfy(
+            line -> assertThat(line).isEqualTo("roadmaps: " + none + " holds no documents"));
+  }
+
+  @Test
+  void findingsGoIntoAFolder() throws Exception {
+    Path results = folder.resolve("results");
+    assertThat(check("--format", "json", "--output", results.toString())).isEqualTo(1);
+    assertThat(out.toString()).startsWith("1 edition checked, written to ");
+    assertThat(results.resolve("findings.json")).content().contains("YEAR_CONFLICT");
   }
 
   @Test
