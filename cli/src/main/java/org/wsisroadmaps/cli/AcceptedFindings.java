@@ -76,6 +76,17 @@ final class AcceptedFindings {
     WholeFile.write(file, out -> Json.write(new Content(all), out));
   }
 
+  /** Accepts one finding more, or takes that back. */
+  void mark(Finding finding, boolean isAccepted) throws IOException {
+    Accepted one = new Accepted(fingerprint(finding), finding.message());
+    List<Accepted> all = new ArrayList<>(accepted);
+    all.removeIf(other -> other.fingerprint().equals(one.fingerprint()));
+    if (isAccepted) {
+      all.add(one);
+    }
+    WholeFile.write(file, out -> Json.write(new Content(all), out));
+  }
+
   /**
    * What a finding is known by: its code, its place but for the page, which another rendition of
    * the same edition has otherwise, and its words.

@@ -24,6 +24,11 @@ sealed interface Answer {
    * It was not done.
    *
    * @param reason why, as the end of a sentence that begins with the document's name
+   * @param isLocked whether the reason is that its password is not known
    */
-  record Refused(String reason) implements Answer {}
+  record Refused(String reason, boolean isLocked) implements Answer {
+    Refused(String reason) {
+      this(reason, false);
+    }
+  }
 }

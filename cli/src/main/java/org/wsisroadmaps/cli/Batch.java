@@ -26,9 +26,6 @@ import org.wsisroadmaps.model.RoadmapException;
  */
 final class Batch implements Supervisor.Taker<Task, Answer> {
 
-  /** A smaller document is converted before another process has started and become fast. */
-  private static final long SMALL = 1 << 20;
-
   /**
    * What a batch is to do.
    *
@@ -38,6 +35,8 @@ final class Batch implements Supervisor.Taker<Task, Answer> {
    * @param force whether what was converted before is converted again
    * @param merge whether one workbook of all is written too
    * @param software the version of this program
+   * @param alone a document that is the only one of its run is converted in this process up to this
+   *     size, in bytes
    */
   record Plan(
       Worker.Setup setup,
@@ -45,7 +44,14 @@ final class Batch implements Supervisor.Taker<Task, Answer> {
       Limits limits,
       boolean force,
       boolean merge,
-      String software) {
+      String software,
+      long alone) {
+
+    /** A smaller document is converted before another process has started and become fast. */
+    static final long SMALL = 1 << 20;
+
+    /** No document is read in this process, since it goes on and must not suffer from one. */
+    static final long NONE = -1;
 
     /** What results depend on besides the document. */
     String made() {
@@ -71,12 +77,44 @@ final class Batch implements Supervisor.Taker<Task, Answer> {
    */
   record Done(Path input, Document document, boolean isUnchanged) {}
 
+  /** Is told how a run goes on, by the thread that runs it. */
+  interface Observer {
+    /** Nobody looks. */
+    Observer NONE =
+        new Observer() {
+          @Override
+          public void begun(Path document) {}
+
+          @Override
+          public void locked(Path document) {}
+
+          @Override
+          public void finished(Done one) {}
+
+          @Override
+          public void note(String text) {}
+        };
+
+    /** A document is being converted. */
+    void begun(Path document);
+
+    /** A document is about to be refused because its password is not known. */
+    void locked(Path document);
+
+    /** It is known what became of a document. */
+    void finished(Done one);
+
+    /** Something went well, and may not be what was meant. */
+    void note(String text);
+  }
+
   /** A document of this run. */
   private record Source(Path input, String place, String sha256, String name) {}
 
   private final Plan plan;
   private final ResultFolder folder;
   private final Messages messages;
+  private final Observer observer;
   private final List<Source> sources = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
   private final Map<Integer, Done> done = new TreeMap<>();
@@ -87,10 +125,11 @@ final class Batch implements Supervisor.Taker<Task, Answer> {
   private Progress progress;
   private boolean isMerged = true;
 
-  Batch(Plan plan, ResultFolder folder, Messages messages) {
+  Batch(Plan plan, ResultFolder folder, Messages messages, Observer observer) {
     this.plan = plan;
     this.folder = folder;
     this.messages = messages;
+    this.observer = observer;
     this.progress = messages.progress(0);
   }
 
@@ -138,7 +177,7 @@ final class Batch implements Supervisor.Taker<Task, Answer> {
         .named(stem)
         .filter(other -> !name.equals(stem) && !other.input().equals(source.place()))
         .ifPresent(other ->
-            messages.note(
+            note(
                 Messages.shown(input)
                     + ": its results are called "
                     + name
@@ -146,6 +185,11 @@ final class Batch implements Supervisor.Taker<Task, Answer> {
                     + stem
                     + ".* are those of "
                     + other.input()));
+  }
+
+  private void note(String text) {
+    messages.note(text);
+    observer.note(text);
   }
 
   /** What the folder knows of the names of documents. */
@@ -209,7 +253,9 @@ final class Batch implements Supervisor.Taker<Task, Answer> {
             .filter(folder.journal()::stands);
     Set<OutputFormat> formats = EnumSet.copyOf(plan.formats());
     if (known.isPresent()) {
-      done.put(number, new Done(source.input(), moved(known.get(), source), true));
+      Done unchanged = new Done(source.input(), moved(known.get(), source), true);
+      done.put(number, unchanged);
+      observer.finished(unchanged);
       progress.done(source.input());
       formats.clear();
       String json = source.name() + "." + OutputFormat.json;
@@ -262,11 +308,11 @@ final class Batch implements Supervisor.Taker<Task, Answer> {
     supervisor.run(List.of(new Supervisor.Job<>(task, limit)), this);
   }
 
-  private static boolean isSmall(Task.Convert task) {
+  private boolean isSmall(Task.Convert task) {
     try {
-      return Files.size(task.input()) <= SMALL;
+      return Files.size(task.input()) <= plan.alone();
     } catch (IOException e) {
-      return true; // the conversion will meet the same and say so
+      return plan.alone() >= 0; // the conversion will meet the same and say so
     }
   }
 
@@ -287,10 +333,22 @@ final class Batch implements Supervisor.Taker<Task, Answer> {
   }
 
   @Override
+  public void begun(Task task) {
+    if (task instanceof Task.Convert convert) {
+      observer.begun(convert.input());
+    }
+  }
+
+  @Override
   public void done(Task task, Answer answer) throws IOException {
     switch (answer) {
       case Answer.Drafted drafted -> drafted(task, drafted);
-      case Answer.Refused refused -> refused(task, refused.reason());
+      case Answer.Refused refused -> {
+        if (refused.isLocked() && task instanceof Task.Convert convert) {
+          observer.locked(convert.input());
+        }
+        refused(task, refused.reason());
+      }
     }
   }
 
@@ -324,7 +382,7 @@ final class Batch implements Supervisor.Taker<Task, Answer> {
         base -> names.contains(OutputNames.key(base)) || folder.journal().written(base).isPresent(),
         note -> {
           progress.clear();
-          messages.note(note);
+          note(note);
         });
   }
 
@@ -382,6 +440,7 @@ final class Batch implements Supervisor.Taker<Task, Answer> {
   private void finished(Task.Convert task, Done one) {
     if (done.putIfAbsent(task.number(), one) == null) {
       progress.done(one.input());
+      observer.finished(one);
     }
   }
 

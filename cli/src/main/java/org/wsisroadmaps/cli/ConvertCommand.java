@@ -130,13 +130,14 @@ final class ConvertCommand implements Callable<Integer> {
             limits.mostBytes(),
             // more at once than there are processors would only be in each other's way
             Math.min(jobs, Runtime.getRuntime().availableProcessors()));
-    return new Batch.Plan(setup, EnumSet.copyOf(formats), limits, force, merge, Build.name());
+    return new Batch.Plan(
+        setup, EnumSet.copyOf(formats), limits, force, merge, Build.name(), Batch.Plan.SMALL);
   }
 
   private int convert(Batch.Plan plan, List<Path> documents, Messages messages)
       throws IOException, InterruptedException, RoadmapException {
     try (ResultFolder folder = output.open()) {
-      Batch batch = new Batch(plan, folder, messages);
+      Batch batch = new Batch(plan, folder, messages, Batch.Observer.NONE);
       List<Batch.Done> all = batch.run(documents);
       new SummaryTable(spec.commandLine().getOut()).print(all);
       boolean isClean =

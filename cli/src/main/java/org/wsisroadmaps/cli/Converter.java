@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wsisroadmaps.ingest.EditionReader;
 import org.wsisroadmaps.model.Edition;
+import org.wsisroadmaps.model.PasswordException;
 import org.wsisroadmaps.model.RoadmapException;
 import org.wsisroadmaps.model.json.EditionJson;
 import org.wsisroadmaps.report.excel.EditionWorkbook;
@@ -30,6 +31,8 @@ record Converter(EditionReader reader, ReportSettings reports, Path folder, long
         case Task.Convert convert -> convert(convert);
         case Task.Merge merge -> merge(merge);
       };
+    } catch (PasswordException e) {
+      return new Answer.Refused(String.valueOf(e.getMessage()), true);
     } catch (RoadmapException e) {
       return new Answer.Refused(String.valueOf(e.getMessage()));
     } catch (IOException e) {

@@ -73,7 +73,7 @@ enum FindingsFormat {
         });
   }
 
-  private static String place(@Nullable Place at) {
+  static String place(@Nullable Place at) {
     List<String> parts = new ArrayList<>();
     if (at != null) {
       add(parts, "", at.line());

@@ -191,6 +191,19 @@ final class Journal {
     return true;
   }
 
+  /** The documents of the last batch, and those of earlier ones whose results still stand. */
+  List<Document> all() {
+    Map<String, Document> all = new LinkedHashMap<>();
+    documents.values().stream().filter(this::stands).forEach(one -> all.put(one.input(), one));
+    manifest.documents().forEach(one -> all.putIfAbsent(one.input(), one));
+    return List.copyOf(all.values());
+  }
+
+  /** The reports of several documents. */
+  List<Report> reports() {
+    return List.copyOf(reports.values());
+  }
+
   /** The document whose results bear a name. */
   Optional<Document> named(String name) {
     return Optional.ofNullable(documents.get(OutputNames.key(name)));

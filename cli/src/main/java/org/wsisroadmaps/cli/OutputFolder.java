@@ -24,7 +24,8 @@ final class OutputFolder {
     return create(folder);
   }
 
-  private static Path create(Path folder) throws IOException {
+  /** A folder for results, made where it was missing. */
+  static Path create(Path folder) throws IOException {
     try {
       Files.createDirectories(folder);
     } catch (FileAlreadyExistsException e) {

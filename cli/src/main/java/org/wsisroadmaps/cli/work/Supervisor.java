@@ -70,6 +70,9 @@ public final class Supervisor<T, A> implements AutoCloseable {
 
   /** Is told what came of tasks, as soon as it is known. */
   public interface Taker<T, A> {
+    /** The worker has begun with a task; it may begin anew where a worker was replaced. */
+    default void begun(T task) {}
+
     /** A task was done. */
     void done(T task, A answer) throws IOException;
 
@@ -143,8 +146,12 @@ public final class Supervisor<T, A> implements AutoCloseable {
       if (done != null) {
         taker.done(done.job.task(), word.answer());
       }
-    } else if (running.get(word.number()) != null) {
-      running.get(word.number()).isBegun = true;
+    } else {
+      Running<T> begun = running.get(word.number());
+      if (begun != null) {
+        begun.isBegun = true;
+        taker.begun(begun.job.task());
+      }
     }
   }
 
