@@ -17,15 +17,15 @@ final class GoalRule implements ReferenceRule {
   private static final String TARGET = "\\d{1,2}\\.\\d{1,2}(?!\\d)";
   private static final Pattern GOALS =
       Pattern.compile(
-          "(?:(?:ITU|strategic)(?:['’]s)?\\s+)*(?:goals?|but\\b|buts\\b|objectifs? stratégiques?|metas? estratégicas?"
-              + "|цел[ьи]|目标|(?:ال)?(?:هدف|غاية))\\s*(?<goals>"
+          "(?:(?:ITU|strategic)(?:['’]s)?\\s+)*(?:goals?|buts?\\b(?:\\s+stratégiques?)?|objectifs? stratégiques?|metas? estratégicas?|objetivos? estratégicos?"
+              + "|(?:стратегическ\\p{L}+\\s+)?цел[ьи]|(?:战略)?目标|(?:ال)?(?:هدف|غاية)(?:\\s+(?:ال)?استراتيجية?)?)\\s*(?<goals>"
               + NUMBER
               + LIST.formatted(NUMBER)
               + ")",
           FLAGS);
   private static final Pattern TARGETS =
       Pattern.compile(
-          "\\s*[(,:;-]?\\s*(?:targets?|cibles?|задач[аи])\\s*(?<targets>"
+          "\\s*[(,:;-]?\\s*(?:targets?|cibles?|metas?|задач[аи]|具体目标|(?:ال)?(?:غاية|مقصد))\\s*(?<targets>"
               + TARGET
               + LIST.formatted(TARGET)
               + ")\\s*\\)?",

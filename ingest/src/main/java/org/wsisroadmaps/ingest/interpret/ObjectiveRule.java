@@ -15,11 +15,12 @@ final class ObjectiveRule implements ReferenceRule {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final Pattern OBJECTIVES =
       Pattern.compile(
-          "[\\s,:;(-]*(?:objectives?|objectifs?|objetivos?|задач[аи])\\s*"
-              + "(?<list>\\d{1,2}(?!\\.?\\d)(?:\\s*(?:,|&|and\\b|et\\b|y\\b|и(?!\\p{L}))\\s*(?:and\\s+)?\\d{1,2}(?!\\.?\\d))*)\\s*\\)?",
+          "[\\s,:;(-]*(?:objectives?|objectifs?|objetivos?|задач[аи]|цел[ьи]|目标|(?:ال)?(?:هدف|أهداف))\\s*"
+              + "(?<list>\\d{1,2}(?!\\.?\\d)(?:\\s*(?:[,،、&]|and\\b|et\\b|y\\b|и(?!\\p{L})|和|و)\\s*(?:and\\s+)?\\d{1,2}(?!\\.?\\d))*)\\s*\\)?",
           FLAGS);
   private static final Pattern OF =
-      Pattern.compile("\\s*(?:of|in|under|from)\\s+(?:the\\s+)?", FLAGS);
+      Pattern.compile(
+          "\\s*(?:(?:of|in|under|from)\\s+(?:the\\s+)?|du\\s+|del\\s+|من\\s+|ل(?=خطة)|)", FLAGS);
 
   @Override
   public Reach reach() {

@@ -17,6 +17,13 @@ final class PlanRule implements ReferenceRule {
   record Name(String name, int end) {}
 
   private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}\\p{N}'’-]*";
+
+  /** Plans that are named after a place: Кигалийский план действий, 《基加利行动计划》, خطة عمل كيغالي. */
+  private static final String OTHER_LANGUAGES =
+      "|\\p{Lu}[\\p{L}-]+ск(?:ий|ого|ому|им|ом)\\s+план\\p{L}*\\s+действий"
+          + "|《?\\p{IsHan}{2,12}行动计划》?|خطة\\s+عمل\\s+\\p{IsArabic}+(?:\\s+(?![لوب])\\p{IsArabic}{3,})?"
+          + "|خطة\\s+عمل\\s+بوينس\\s+آيرس";
+
   private static final Pattern NAME =
       Pattern.compile(
           "(?:[Tt]he\\s+)?(?<name>(?:(?!The\\b)"
@@ -30,7 +37,9 @@ final class PlanRule implements ReferenceRule {
               + WORD
               + "(?: "
               + WORD
-              + ")?)(?:\\s+\\(?(?:for\\s+)?20\\d{2}\\s*[–-]\\s*20\\d{2}\\)?)?(?![\\p{L}\\p{M}])");
+              + ")?"
+              + OTHER_LANGUAGES
+              + ")(?:\\s+\\(?(?:for\\s+)?20\\d{2}\\s*[–-]\\s*20\\d{2}\\)?)?(?![[\\p{L}\\p{M}]&&[^\\p{IsHan}]])");
 
   @Override
   public Reach reach() {

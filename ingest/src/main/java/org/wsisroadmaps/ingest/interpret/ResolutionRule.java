@@ -37,12 +37,12 @@ final class ResolutionRule implements ReferenceRule {
       Pattern.compile(
           "\\s*(?:[,;&،、]|and\\b|et\\b|y\\b|и(?!\\p{L})|和|و(?=\\s*\\d))+\\s*(?:and\\b|et\\b|y\\b|и(?!\\p{L}))?\\s*",
           FLAGS);
-  private static final Pattern CHINESE = Pattern.compile("第?(?<list>[\\d、,和\\s]*\\d)号决议");
+  private static final Pattern CHINESE = Pattern.compile("第?(?<list>[\\d、,和/\\s]*\\d)号决议");
   private static final Pattern SYMBOL =
       Pattern.compile("A/RES/(?<session>\\d{2})/(?<item>\\d{1,3})(?!\\d)");
   private static final Pattern BEHIND =
       Pattern.compile(
-          "\\s*(?:\\(\\s*|,?\\s*(?:adopted\\s+)?(?:of|by|at|from|de|du|del?)(?:\\s+(?:the|la))?\\s+|)",
+          "\\s*(?:\\(\\s*|,?\\s*(?:adopted\\s+)?(?:of|by|at|from|de|du|del?)(?:\\s+(?:the|la))?\\s+(?:l['’])?|)",
           FLAGS);
 
   /** One number of a list. */

@@ -31,7 +31,7 @@ public record OutcomeCode(String value, int end) {
               // 1.1 as points are numbered, not as texts have numbers: 1.5 million
               + "|(\\d{1,2}(?:\\.\\d{1,2}){1,2})(?:[.:：)]|(?=\\s+\\p{Lu}))"
               // other scripts: letters, numerals of Chinese, numbers in circles and parentheses
-              + "|[(（]?\\s*([А-Яа-яЁё]\\d{0,2}|[\\u0621-\\u064A]ـ?|[一二三四五六七八九十]{1,3})"
+              + "|[(（]?\\s*([А-Яа-яЁё]\\d{0,2}|[\\u0621-\\u064A]ـ?[\\p{Nd}]{0,2}|[一二三四五六七八九十]{1,3})"
               + "\\s?(?:[)）:：、．]|\\.(?!\\p{L}))"
               + "|([①-⒛])\\s?[.．、)]?"
               // numbers with leading zeros and of other scripts

@@ -174,6 +174,8 @@ class LanguagesTest {
         "القرار 71 (المراجع في بوخارست، 2022) لمؤتمر المندوبين المفوضين | PP 71 بوخارست 2022",
         "القراران 71 و130 | null 71, null 130",
         "القرار 1332 للمجلس | COUNCIL 1332",
+        "Résolution 50 (Rév. New Delhi, 2024) de l'AMNT | WTSA 50 New Delhi 2024",
+        "联合国大会第70/1号决议 | UNGA 70/1",
       })
   void resolutions(String text, String wanted) {
     for (String form : forms(text)) {
@@ -193,6 +195,46 @@ class LanguagesTest {
         + " "
         + resolution.number()
         + (revision == null ? "" : " " + revision.place() + " " + revision.year());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "But stratégique 1 (Cible 1.6) | goal 1.6",
+        "Meta estratégica 1 (Meta 1.6) | goal 1.6",
+        "Objetivo estratégico 2 | goal 2",
+        "Стратегическая цель 2 | goal 2",
+        "目标1（具体目标1.6） | goal 1.6",
+        "战略目标2 | goal 2",
+        "الهدف 1 (الغاية 1.6) | goal 1.6",
+        "Objectif 2 du Plan d'action de Buenos Aires | objective 2",
+        "Objetivo 2 del Plan de Acción de Buenos Aires | objective 2",
+        "Задача 2 Буэнос-Айресского плана действий | objective 2",
+        "《布宜诺斯艾利斯行动计划》目标2 | objective 2",
+        "الهدف 2 من خطة عمل بوينس آيرس | objective 2",
+        "Кигалийский план действий | plan",
+        "《基加利行动计划》 | plan",
+        "خطة عمل كيغالي | plan",
+      })
+  void goalsAndPlans(String text, String wanted) {
+    for (String form : forms(text)) {
+      assertThat(
+              ReferenceGrammar.parse(List.of(Block.paragraph(form))).references().stream()
+                  .map(LanguagesTest::told)
+                  .collect(Collectors.joining(", ")))
+          .isEqualTo(wanted);
+    }
+  }
+
+  private static String told(Reference reference) {
+    return switch (reference) {
+      case Reference.Goal goal ->
+          "goal " + (goal.target() == null ? String.valueOf(goal.goal()) : goal.target());
+      case Reference.Objective objective -> "objective " + objective.number();
+      case Reference.Plan plan -> "plan";
+      default -> reference.toString();
+    };
   }
 
   @ParameterizedTest

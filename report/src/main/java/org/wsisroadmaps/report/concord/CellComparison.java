@@ -142,6 +142,8 @@ final class CellComparison {
       texts(spot, first.cell(ColumnKey.REFERENCES), other.cell(ColumnKey.REFERENCES), Set.of());
       return;
     }
+    Set<BigDecimal> settled = new HashSet<>();
+    mine.forEach(citation -> settled.addAll(citation.numbers()));
     List<String> revisions = new ArrayList<>();
     pairOff(mine, others, revisions);
     if (!revisions.isEmpty()) {
@@ -156,7 +158,7 @@ final class CellComparison {
               others.stream().map(Citation::name).toList()));
     }
     if (revisions.isEmpty() && mine.isEmpty() && others.isEmpty()) {
-      numbers(spot, first.cell(ColumnKey.REFERENCES), other.cell(ColumnKey.REFERENCES), Set.of());
+      numbers(spot, first.cell(ColumnKey.REFERENCES), other.cell(ColumnKey.REFERENCES), settled);
     }
   }
 

@@ -1,9 +1,14 @@
 package org.wsisroadmaps.report.concord;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.Outcome;
 import org.wsisroadmaps.model.Reference;
@@ -21,6 +26,8 @@ import org.wsisroadmaps.model.Reference.Revision;
  */
 record Citation(
     String key, @Nullable Body body, @Nullable Revision revision, @Nullable String conference) {
+
+  private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
 
   /** What an outcome cites; references that have nothing but a name are not among them. */
   static List<Citation> of(Outcome outcome) {
@@ -87,6 +94,16 @@ record Citation(
 
   private @Nullable String place() {
     return revision == null ? null : revision.place();
+  }
+
+  /** The numbers that it says, its revision's year among them. */
+  Set<BigDecimal> numbers() {
+    Set<BigDecimal> numbers = new HashSet<>();
+    Matcher digits = NUMBER.matcher(key + " " + revisionName());
+    while (digits.find()) {
+      numbers.add(new BigDecimal(digits.group()));
+    }
+    return numbers;
   }
 
   /** The citation in words. */

@@ -10,7 +10,7 @@ import org.wsisroadmaps.model.reference.ListLetters;
 /** The codes of outcomes in the scripts of the six languages: {@code б} and {@code ب} are b. */
 final class Codes {
 
-  private static final Pattern LETTER = Pattern.compile("(\\p{L})ـ?((?:[\\d.])*)");
+  private static final Pattern LETTER = Pattern.compile("(\\p{L})ـ?([\\p{Nd}.]*)");
   private static final String HAN = "一二三四五六七八九十";
 
   private Codes() {}
