@@ -18,6 +18,7 @@ import org.wsisroadmaps.cli.work.TooLongException;
 import org.wsisroadmaps.model.Edition;
 import org.wsisroadmaps.model.RoadmapException;
 import org.wsisroadmaps.model.review.Review;
+import org.wsisroadmaps.report.docx.returned.ReturnedDocument;
 import org.wsisroadmaps.report.excel.returned.ReturnedWorkbook;
 import org.wsisroadmaps.report.review.Collector;
 import org.wsisroadmaps.report.wording.Words;
@@ -31,7 +32,8 @@ import picocli.CommandLine.Spec;
 /** {@code roadmaps collect}: what members wrote into the workbooks that came back. */
 @Command(
     name = "collect",
-    description = "Collects the comments in the workbooks that members sent back.",
+    description =
+        "Collects the comments in the workbooks and Word documents that members sent back.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.ManifestVersion.class,
     footer = {
@@ -43,7 +45,7 @@ import picocli.CommandLine.Spec;
       "Example:",
       "  roadmaps collect returned/ --edition roadmap-2025.pdf --members members.txt --output out",
       "",
-      "Exit status: 0 all well, 1 a workbook was refused or something could not be placed, 2 wrong"
+      "Exit status: 0 all well, 1 a file was refused or something could not be placed, 2 wrong"
           + " usage."
     })
 final class CollectCommand implements Callable<Integer> {
@@ -53,7 +55,7 @@ final class CollectCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "RETURNED",
-      description = "A workbook that came back, or a folder of them.")
+      description = "A workbook or Word document that came back, or a folder of them.")
   private List<Path> inputs = List.of();
 
   @Mixin private UnderReview edition;
@@ -86,7 +88,7 @@ final class CollectCommand implements Callable<Integer> {
     List<String> asked = asked();
     List<Path> files = files();
     if (files.isEmpty()) {
-      messages.refused(inputs.get(0), "holds no workbook that came back");
+      messages.refused(inputs.get(0), "holds no workbook and no Word document that came back");
       return 1;
     }
     try {
@@ -105,7 +107,7 @@ final class CollectCommand implements Callable<Integer> {
       Collector collector = new Collector(on);
       int refused = 0;
       for (Path file : files) {
-        refused += add(file, collector, messages) ? 0 : 1;
+        refused += add(file, on, collector, messages) ? 0 : 1;
       }
       Review review = collector.review(asked);
       ReportFiles reports = new ReportFiles(folder, name(on));
@@ -127,11 +129,12 @@ final class CollectCommand implements Callable<Integer> {
     return OutputNames.shortened("comments-" + (on.year() == null ? edition.stem() : on.year()));
   }
 
-  /** Adds a workbook; one that can't be read is told, here and in the results. */
-  private boolean add(Path file, Collector collector, Messages messages) throws Exception {
+  /** Adds a file; one that can't be read is told, here and in the results. */
+  private boolean add(Path file, Edition on, Collector collector, Messages messages)
+      throws Exception {
     String name = String.valueOf(file.getFileName());
     try {
-      collector.add(name, patience.within(reading, () -> ReturnedWorkbook.read(file)));
+      collector.add(name, patience.within(reading, () -> read(file, on)));
       return true;
     } catch (RoadmapException e) {
       collector.addRefused(name, String.valueOf(e.getMessage()));
@@ -146,13 +149,21 @@ final class CollectCommand implements Callable<Integer> {
     return false;
   }
 
+  private static ReturnedWorkbook read(Path file, Edition on) throws IOException, RoadmapException {
+    return isDocument(file) ? ReturnedDocument.read(file, on) : ReturnedWorkbook.read(file);
+  }
+
+  private static boolean isDocument(Path file) {
+    return String.valueOf(file.getFileName()).matches("(?i).*\\.(docx|docm|doc|odt|rtf)");
+  }
+
   private List<Path> files() throws IOException {
     List<Path> files = new ArrayList<>();
     for (Path input : inputs) {
       if (Files.isDirectory(input)) {
         try (Stream<Path> all = Files.walk(input)) {
           all.filter(Files::isRegularFile)
-              .filter(CollectCommand::isWorkbook)
+              .filter(CollectCommand::cameBack)
               .sorted()
               .forEach(files::add);
         }
@@ -164,9 +175,9 @@ final class CollectCommand implements Callable<Integer> {
   }
 
   /** By its name, also where it is of a kind that must be saved anew: it is told, not passed by. */
-  private static boolean isWorkbook(Path file) {
+  private static boolean cameBack(Path file) {
     String name = String.valueOf(file.getFileName());
-    return name.matches("(?i)[^.~].*\\.(xlsx|xlsm|xls|xlsb|ods)");
+    return name.matches("(?i)[^.~].*\\.(xlsx|xlsm|xls|xlsb|ods|docx|docm|doc|odt|rtf)");
   }
 
   private List<String> asked() throws IOException, RoadmapException {

@@ -101,7 +101,7 @@ class RoundTripCommandsTest {
   @Test
   void aFolderWithoutWorkbooksIsRefusedAndNothingIsWritten() throws Exception {
     assertThat(collect()).isEqualTo(1);
-    assertThat(err.toString()).contains("holds no workbook that came back");
+    assertThat(err.toString()).contains("holds no workbook and no Word document that came back");
     assertThat(folder.resolve("out")).doesNotExist();
   }
 

@@ -26,12 +26,16 @@ final class BodyPart {
   /** The numbers of moves begin here: no document has so many other changes. */
   private static final int MOVES = 1_000_000;
 
+  /** The numbers of marks begin here, behind those of moves. */
+  private static final int MARKS = 100_000_000;
+
   private final WordXml xml = WordXml.part("document");
   private final Language language;
   private final String date;
   private final List<String> links = new ArrayList<>();
   private final List<String> comments = new ArrayList<>();
   private int changes;
+  private int marks;
 
   /**
    * The main part of a document.
@@ -148,7 +152,8 @@ final class BodyPart {
     for (int p = 0; p < paragraphs.size(); p++) {
       boolean begins = number == 0 && p == 0;
       boolean ends = number == row.cells().size() - 1 && p == paragraphs.size() - 1;
-      paragraph(paragraphs.get(p), begins ? row : null, ends ? row : null);
+      paragraph(
+          paragraphs.get(p), p == 0 ? cell.mark() : "", begins ? row : null, ends ? row : null);
     }
     xml.close();
   }
@@ -215,16 +220,18 @@ final class BodyPart {
   }
 
   private void paragraph(Marked.Text text) {
-    paragraph(text, null, null);
+    paragraph(text, "", null, null);
   }
 
   /**
    * Writes a paragraph.
    *
+   * @param mark the name of the bookmark that it begins with, empty for none
    * @param begins the row that begins with it, or null
    * @param ends the row that ends with it, or null
    */
-  private void paragraph(Marked.Text text, Marked.@Nullable Row begins, Marked.@Nullable Row ends) {
+  private void paragraph(
+      Marked.Text text, String mark, Marked.@Nullable Row begins, Marked.@Nullable Row ends) {
     xml.open("p").open("pPr");
     look(text.look());
     if (text.mark() != Fate.KEPT) {
@@ -250,6 +257,10 @@ final class BodyPart {
       xml.close().close();
     }
     xml.close();
+    if (!mark.isEmpty()) {
+      String id = String.valueOf(MARKS + marks++);
+      xml.leaf("bookmarkStart", "id", id, "name", mark).leaf("bookmarkEnd", "id", id);
+    }
     moveBegins(begins);
     int comment = comments.size();
     text.comment()

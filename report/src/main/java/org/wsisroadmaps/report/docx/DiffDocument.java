@@ -3,6 +3,7 @@ package org.wsisroadmaps.report.docx;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
 import org.wsisroadmaps.model.Edition;
 import org.wsisroadmaps.model.RoadmapException;
 import org.wsisroadmaps.model.diff.EditionDiff;
@@ -39,6 +40,7 @@ public final class DiffDocument {
         Language.of(now.sample()),
         EditionDocument.date(after),
         Redline.of(old, now, SameOutcomes.oldByNew(before, after), Comments.of(diff)),
+        Map.of(),
         document);
     byte[] bytes = document.toByteArray();
     check("accepted", now, bytes, readBack::accepted);

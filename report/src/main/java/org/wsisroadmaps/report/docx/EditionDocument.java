@@ -2,7 +2,11 @@ package org.wsisroadmaps.report.docx;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.wsisroadmaps.model.Edition;
+import org.wsisroadmaps.report.excel.mark.Fingerprint;
+import org.wsisroadmaps.report.excel.mark.WorkbookMark;
 import org.wsisroadmaps.report.language.Language;
 
 /**
@@ -27,8 +31,18 @@ public final class EditionDocument {
         edition.title(),
         Language.of(document.sample()),
         date(edition),
-        Redline.unchanged(document),
+        MarkedCells.mark(Redline.unchanged(document), document),
+        properties(edition),
         out);
+  }
+
+  /** What tells the edition when the document comes back with what a member wrote into it. */
+  private static Map<String, String> properties(Edition edition) {
+    Map<String, String> properties = new LinkedHashMap<>();
+    properties.put(WorkbookMark.KIND_PROPERTY, WorkbookMark.Kind.OUTGOING.name());
+    properties.put(WorkbookMark.EDITION_PROPERTY, Fingerprint.of(edition));
+    properties.put(WorkbookMark.NAME_PROPERTY, WorkbookMark.name(edition));
+    return properties;
   }
 
   /**

@@ -118,8 +118,27 @@ final class Marked {
               first.merge,
               first.mergeBefore,
               first.fate,
-              paragraphs));
+              paragraphs,
+              first.mark));
       return new Row(kind, fate, move, commented);
+    }
+
+    /** The same row with marks on its cells, one each, empty where a cell bears none. */
+    Row withMarks(List<String> marks) {
+      List<Cell> marked = new ArrayList<>();
+      for (int cell = 0; cell < cells.size(); cell++) {
+        Cell old = cells.get(cell);
+        marked.add(
+            new Cell(
+                old.span,
+                old.spanBefore,
+                old.merge,
+                old.mergeBefore,
+                old.fate,
+                old.paragraphs,
+                marks.get(cell)));
+      }
+      return new Row(kind, fate, move, marked);
     }
   }
 
@@ -133,9 +152,16 @@ final class Marked {
    * @param fate what became of it where its row is in both documents: it comes and goes with its
    *     column
    * @param paragraphs its paragraphs, at least one
+   * @param mark the name of the bookmark that it bears, empty where it bears none
    */
   record Cell(
-      int span, int spanBefore, Merge merge, Merge mergeBefore, Fate fate, List<Text> paragraphs) {
+      int span,
+      int spanBefore,
+      Merge merge,
+      Merge mergeBefore,
+      Fate fate,
+      List<Text> paragraphs,
+      String mark) {
     /** Copies. */
     Cell {
       paragraphs = List.copyOf(paragraphs);

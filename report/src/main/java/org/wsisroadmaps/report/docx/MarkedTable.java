@@ -276,7 +276,8 @@ final class MarkedTable {
             Merge.NONE,
             Merge.NONE,
             Fate.KEPT,
-            text);
+            text,
+            "");
     return new Marked.Row(RowKind.SECTION, fate, "", List.of(cell));
   }
 
@@ -286,7 +287,7 @@ final class MarkedTable {
 
   private static Marked.Cell cell(
       PlainCell old, PlainCell now, Fate fate, List<Marked.Text> paragraphs) {
-    return new Marked.Cell(1, 1, now.merge(), old.merge(), fate, paragraphs);
+    return new Marked.Cell(1, 1, now.merge(), old.merge(), fate, paragraphs, "");
   }
 
   private static PlainCell cellOf(Row row, Column column) {

@@ -47,18 +47,27 @@ final class WordPackageWriter {
    * @param language its language
    * @param date the moment that moves are dated with
    * @param body what it holds
+   * @param custom properties of its own, by their names
    * @param out where to; it is not closed
    */
   static void write(
-      String title, Language language, String date, List<Marked.Part> body, OutputStream out)
+      String title,
+      Language language,
+      String date,
+      List<Marked.Part> body,
+      Map<String, String> custom,
+      OutputStream out)
       throws IOException {
     BodyPart main = new BodyPart(language, date);
     byte[] document = main.write(body);
     WordPackageWriter word = new WordPackageWriter();
     boolean commented = !main.comments().isEmpty();
-    word.parts.put("[Content_Types].xml", contentTypes(commented));
-    word.parts.put("_rels/.rels", packageRelationships());
+    word.parts.put("[Content_Types].xml", contentTypes(commented, !custom.isEmpty()));
+    word.parts.put("_rels/.rels", packageRelationships(!custom.isEmpty()));
     word.parts.put("docProps/core.xml", properties(title, language));
+    if (!custom.isEmpty()) {
+      word.parts.put("docProps/custom.xml", customProperties(custom));
+    }
     word.parts.put("word/document.xml", document);
     word.parts.put("word/_rels/document.xml.rels", relationships(main.links(), commented));
     word.parts.put("word/styles.xml", StylesPart.write(language));
@@ -156,7 +165,7 @@ final class WordPackageWriter {
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private static byte[] contentTypes(boolean commented) {
+  private static byte[] contentTypes(boolean commented, boolean custom) {
     return xml(xml -> {
       xml.writeStartElement("Types");
       xml.writeDefaultNamespace(PACKAGE + "content-types");
@@ -170,6 +179,10 @@ final class WordPackageWriter {
       contentType(xml, "Override", "PartName", "/word/numbering.xml", WORD + "numbering+xml");
       contentType(xml, "Override", "PartName", "/word/settings.xml", WORD + "settings+xml");
       contentType(xml, "Override", "PartName", "/word/footer1.xml", WORD + "footer+xml");
+      if (custom) {
+        String type = "application/vnd.openxmlformats-officedocument.custom-properties+xml";
+        contentType(xml, "Override", "PartName", "/docProps/custom.xml", type);
+      }
       if (commented) {
         contentType(xml, "Override", "PartName", "/word/comments.xml", WORD + "comments+xml");
       }
@@ -185,13 +198,16 @@ final class WordPackageWriter {
     xml.writeAttribute("ContentType", type);
   }
 
-  private static byte[] packageRelationships() {
+  private static byte[] packageRelationships(boolean custom) {
     return xml(xml -> {
       xml.writeStartElement("Relationships");
       xml.writeDefaultNamespace(PACKAGE + "relationships");
       relationship(xml, "rId1", OFFICE + "officeDocument", "word/document.xml", false);
       String properties = PACKAGE + "relationships/metadata/core-properties";
       relationship(xml, "rId2", properties, "docProps/core.xml", false);
+      if (custom) {
+        relationship(xml, "rId3", OFFICE + "custom-properties", "docProps/custom.xml", false);
+      }
       xml.writeEndElement();
     });
   }
@@ -235,6 +251,27 @@ final class WordPackageWriter {
       element(xml, "dc:title", title);
       element(xml, "dc:creator", BodyPart.AUTHOR);
       element(xml, "dc:language", language.tag());
+      xml.writeEndElement();
+    });
+  }
+
+  /** Properties of the document's own (ECMA-376-1, 22.3), which begin with number 2. */
+  private static byte[] customProperties(Map<String, String> custom) {
+    String types = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes";
+    return xml(xml -> {
+      xml.writeStartElement("Properties");
+      xml.writeDefaultNamespace(
+          "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties");
+      xml.writeAttribute("xmlns:vt", types);
+      int number = 2;
+      for (Map.Entry<String, String> property : custom.entrySet()) {
+        xml.writeStartElement("property");
+        xml.writeAttribute("fmtid", "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}");
+        xml.writeAttribute("pid", String.valueOf(number++));
+        xml.writeAttribute("name", property.getKey());
+        element(xml, "vt:lpwstr", property.getValue());
+        xml.writeEndElement();
+      }
       xml.writeEndElement();
     });
   }

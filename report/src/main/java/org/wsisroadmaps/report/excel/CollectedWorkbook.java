@@ -18,7 +18,6 @@ import org.wsisroadmaps.model.diff.OutcomeId;
 import org.wsisroadmaps.model.review.CommentPlace;
 import org.wsisroadmaps.model.review.Conflict;
 import org.wsisroadmaps.model.review.Duplicate;
-import org.wsisroadmaps.model.review.Origin;
 import org.wsisroadmaps.model.review.ReturnedFile;
 import org.wsisroadmaps.model.review.Review;
 import org.wsisroadmaps.model.review.ReviewComment;
@@ -26,6 +25,7 @@ import org.wsisroadmaps.model.review.Unplaced;
 import org.wsisroadmaps.report.excel.mark.CommentMark;
 import org.wsisroadmaps.report.excel.mark.ReviewColumn;
 import org.wsisroadmaps.report.excel.mark.WorkbookMark;
+import org.wsisroadmaps.report.wording.ReviewTold;
 import org.wsisroadmaps.report.wording.ReviewWords;
 
 /**
@@ -130,11 +130,7 @@ public final class CollectedWorkbook {
     String position = comment.position() == null ? "" : ReviewWords.decision(comment.position());
     String decision = comment.decision() == null ? "" : ReviewWords.decision(comment.decision());
     String type = comment.type() == null ? "" : ReviewWords.type(comment.type());
-    String notes =
-        Stream.concat(
-                comment.isInPlace() ? Stream.of("changed in the edition's own cell") : Stream.of(),
-                comment.notes().stream())
-            .collect(Collectors.joining("\n"));
+    String notes = String.join("\n", ReviewTold.notes(comment));
     return new Listing.Row(
         lead(comment.at(), comment.member()),
         List.of(
@@ -171,13 +167,7 @@ public final class CollectedWorkbook {
   }
 
   private static String origins(ReviewComment comment) {
-    return comment.origins().stream()
-        .map(CollectedWorkbook::origin)
-        .collect(Collectors.joining("\n"));
-  }
-
-  private static String origin(Origin origin) {
-    return origin.file() + ", " + origin.sheet() + " " + origin.cell();
+    return comment.origins().stream().map(ReviewTold::origin).collect(Collectors.joining("\n"));
   }
 
   private static List<TableCell> lead(CommentPlace at, String member) {
@@ -289,7 +279,7 @@ public final class CollectedWorkbook {
         List.of(
             TableCell.text(unplaced.text()),
             TableCell.text(unplaced.reason()),
-            TableCell.text(origin(unplaced.origin()))));
+            TableCell.text(ReviewTold.origin(unplaced.origin()))));
   }
 
   private record Count(String by, String what, long comments, long proposals) {}

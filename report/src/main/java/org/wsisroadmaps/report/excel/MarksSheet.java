@@ -26,8 +26,7 @@ final class MarksSheet {
   static void write(
       Book book, WorkbookMark.Kind kind, Edition edition, Map<String, ColumnKey> columns)
       throws IOException {
-    Integer year = edition.year();
-    String name = CellText.brief(year == null ? edition.source().file() : "edition " + year, 100);
+    String name = WorkbookMark.name(edition);
     WorkbookMark mark = new WorkbookMark(kind, Fingerprint.of(edition), name, columns, book.said());
     POIXMLProperties.CustomProperties properties = book.poi().getProperties().getCustomProperties();
     properties.addProperty(WorkbookMark.KIND_PROPERTY, kind.name());

@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 
 /** Short digests of texts: what was not changed is known again without its text being at hand. */
 public final class TextMark {
@@ -30,6 +31,12 @@ public final class TextMark {
   public static String of(String text) {
     byte[] digest = sha256().digest(plain(text).getBytes(StandardCharsets.UTF_8));
     return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, BYTES));
+  }
+
+  /** The digest of a text in 12 hexadecimal digits, for names that allow no signs. */
+  public static String hex(String text) {
+    byte[] digest = sha256().digest(plain(text).getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(digest, 0, BYTES);
   }
 
   /** The digest of a number, in as many digits as every office program keeps. */

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.wsisroadmaps.model.ColumnKey;
+import org.wsisroadmaps.model.Edition;
+import org.wsisroadmaps.report.wording.Excerpt;
 
 /**
  * What a workbook says of itself: in a sheet that is not shown, and in part in its properties.
@@ -45,6 +47,8 @@ public record WorkbookMark(
   private static final String COLUMN = "column";
   private static final String TEXTS = "texts";
 
+  private static final int LONGEST_NAME = 100;
+
   /** A cell holds 32,767 characters at most. */
   private static final int TEXTS_OF_A_CELL = 4_000;
 
@@ -52,6 +56,12 @@ public record WorkbookMark(
   public WorkbookMark {
     columns = new LinkedHashMap<>(columns);
     texts = Set.copyOf(texts);
+  }
+
+  /** What an edition is called in the files that are made of it. */
+  public static String name(Edition edition) {
+    Integer year = edition.year();
+    return Excerpt.of(year == null ? edition.source().file() : "edition " + year, LONGEST_NAME);
   }
 
   /** The mark as rows of cells. */

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.wsisroadmaps.model.RoadmapException;
+import org.wsisroadmaps.report.opc.Escapes;
+import org.wsisroadmaps.report.opc.Parts;
+import org.wsisroadmaps.report.opc.XmlPart;
 
 /** Reads what stands beside the cells of a sheet: notes, threads of comments, boxes with text. */
 final class Notes {

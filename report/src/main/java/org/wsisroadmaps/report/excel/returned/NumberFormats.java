@@ -11,6 +11,8 @@ import javax.xml.stream.XMLStreamException;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.wsisroadmaps.model.RoadmapException;
+import org.wsisroadmaps.report.opc.Parts;
+import org.wsisroadmaps.report.opc.XmlPart;
 
 /** Shows numbers as their cells do: office programs make a date of {@code 12/2030}. */
 final class NumberFormats {

@@ -8,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.wsisroadmaps.model.RoadmapException;
+import org.wsisroadmaps.report.opc.Escapes;
+import org.wsisroadmaps.report.opc.XmlPart;
 
 /** Reads the rows of a sheet. */
 final class SheetReader {

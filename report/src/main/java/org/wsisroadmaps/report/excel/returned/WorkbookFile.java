@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamException;
 import org.wsisroadmaps.model.RoadmapException;
+import org.wsisroadmaps.report.opc.Parts;
+import org.wsisroadmaps.report.opc.XmlPart;
 
 /**
  * A workbook as it stands in its file.
@@ -30,7 +32,7 @@ record WorkbookFile(List<Sheet> sheets, Map<String, String> names, Map<String, S
    * @throws RoadmapException when it is no workbook, or one that is not safe to read
    */
   static WorkbookFile read(Path file) throws IOException, RoadmapException {
-    try (Parts parts = Parts.open(file)) {
+    try (Parts parts = Parts.open(file, Parts.Kind.WORKBOOK)) {
       return read(parts);
     } catch (Parts.TooLargeException e) {
       throw new RoadmapException("is larger inside than is safe", e);

@@ -1,4 +1,4 @@
-package org.wsisroadmaps.report.excel.returned;
+package org.wsisroadmaps.report.opc;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -20,10 +20,28 @@ import javax.xml.stream.XMLStreamException;
 import org.wsisroadmaps.model.RoadmapException;
 
 /**
- * The parts of a workbook's package (ECMA-376, part 2), read one at a time. POI's own package keeps
- * what it reads, and takes the empty rows of a form, which compress very well, for an attack.
+ * The parts of an Office file's package (ECMA-376, part 2), read one at a time. POI's own package
+ * keeps what it reads, and takes the empty rows of a form, which compress very well, for an attack.
  */
-final class Parts implements AutoCloseable {
+public final class Parts implements AutoCloseable {
+
+  /** What a file is meant to be. */
+  public enum Kind {
+    /** A workbook of Excel. */
+    WORKBOOK("Excel workbook", "Excel file", ".xlsx"),
+    /** A document of Word. */
+    DOCUMENT("Word document", "Word file", ".docx");
+
+    private final String name;
+    private final String file;
+    private final String ending;
+
+    Kind(String name, String file, String ending) {
+      this.name = name;
+      this.file = file;
+      this.ending = ending;
+    }
+  }
 
   /** What all parts together may inflate to: a hundred times what the largest edition needs. */
   static final long MOST_BYTES = 512L << 20;
@@ -37,7 +55,7 @@ final class Parts implements AutoCloseable {
    * @param kind the last word of its type, which Transitional and Strict packages share
    * @param target the name of the part that it leads to
    */
-  record Relation(String id, String kind, String target) {}
+  public record Relation(String id, String kind, String target) {}
 
   private final ZipFile zip;
   private final Map<String, ZipEntry> entries;
@@ -51,10 +69,12 @@ final class Parts implements AutoCloseable {
   /**
    * Opens a package.
    *
+   * @param file the file
+   * @param kind what it is meant to be
    * @throws IOException when the file can't be read
-   * @throws RoadmapException when it is no workbook that can be read
+   * @throws RoadmapException when it is nothing of this kind that can be read
    */
-  static Parts open(Path file) throws IOException, RoadmapException {
+  public static Parts open(Path file, Kind kind) throws IOException, RoadmapException {
     byte[] start;
     try (InputStream in = Files.newInputStream(file)) {
       start = in.readNBytes(4);
@@ -62,36 +82,40 @@ final class Parts implements AutoCloseable {
     String first = new String(start, StandardCharsets.ISO_8859_1);
     if (first.startsWith("\u00D0\u00CF\u0011\u00E0")) {
       throw new RoadmapException(
-          "is an old Excel file or has a password: save it as .xlsx, without a password");
+          "is an old "
+              + kind.file
+              + " or has a password: save it as "
+              + kind.ending
+              + ", without a password");
     }
     if (!first.startsWith("PK")) {
-      throw new RoadmapException("is no Excel workbook: save it as .xlsx");
+      throw new RoadmapException("is no " + kind.name + ": save it as " + kind.ending);
     }
     ZipFile zip;
     try {
       zip = new ZipFile(file.toFile());
     } catch (ZipException e) {
-      throw new RoadmapException("is a damaged Excel workbook: ask for it again", e);
+      throw new RoadmapException("is a damaged " + kind.name + ": ask for it again", e);
     }
     try {
-      return new Parts(zip, entries(zip));
+      return new Parts(zip, entries(zip, kind));
     } catch (RoadmapException | RuntimeException e) {
       zip.close();
       throw e;
     }
   }
 
-  private static Map<String, ZipEntry> entries(ZipFile zip) throws RoadmapException {
+  private static Map<String, ZipEntry> entries(ZipFile zip, Kind kind) throws RoadmapException {
     if (zip.size() > MOST_PARTS) {
-      throw new RoadmapException("holds more parts than a workbook has");
+      throw new RoadmapException("holds more parts than an Office file has");
     }
     Map<String, ZipEntry> entries = new HashMap<>();
     zip.stream().forEach(entry -> entries.putIfAbsent(key(entry.getName()), entry));
     if (!entries.containsKey("[content_types].xml")) {
       throw new RoadmapException(
           entries.containsKey("content.xml")
-              ? "is an OpenDocument file: save it as .xlsx"
-              : "is no Excel workbook: save it as .xlsx");
+              ? "is an OpenDocument file: save it as " + kind.ending
+              : "is no " + kind.name + ": save it as " + kind.ending);
     }
     return entries;
   }
@@ -102,12 +126,13 @@ final class Parts implements AutoCloseable {
     return (plain.startsWith("/") ? plain.substring(1) : plain).toLowerCase(Locale.ROOT);
   }
 
-  boolean has(String part) {
+  /** Whether there is a part of a name. */
+  public boolean has(String part) {
     return entries.containsKey(key(part));
   }
 
   /** The XML of a part; empty where there is no such part. */
-  Optional<XmlPart> xml(String part) throws IOException, RoadmapException {
+  public Optional<XmlPart> xml(String part) throws IOException, RoadmapException {
     ZipEntry entry = entries.get(key(part));
     if (entry == null) {
       return Optional.empty();
@@ -116,7 +141,7 @@ final class Parts implements AutoCloseable {
   }
 
   /** The relationships of a part inside the package; those of the package itself for "". */
-  List<Relation> relations(String part) throws IOException, RoadmapException {
+  public List<Relation> relations(String part) throws IOException, RoadmapException {
     int name = part.lastIndexOf('/') + 1;
     String relations = part.substring(0, name) + "_rels/" + part.substring(name) + ".rels";
     List<Relation> found = new ArrayList<>();
@@ -146,7 +171,7 @@ final class Parts implements AutoCloseable {
           URI.create("/" + part.replace(" ", "%20")).resolve(target.replace(" ", "%20")).getPath();
       return path.startsWith("/") ? path.substring(1) : path;
     } catch (IllegalArgumentException e) {
-      throw new RoadmapException("is a damaged Excel workbook: it names no sound part", e);
+      throw new RoadmapException("is damaged: it names no sound part", e);
     }
   }
 
@@ -182,7 +207,7 @@ final class Parts implements AutoCloseable {
   }
 
   /** The parts inflate to more than is safe. */
-  static final class TooLargeException extends IOException {
+  public static final class TooLargeException extends IOException {
     private static final long serialVersionUID = 1L;
 
     TooLargeException() {

@@ -1,4 +1,4 @@
-package org.wsisroadmaps.report.excel.returned;
+package org.wsisroadmaps.report.opc;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,10 +9,10 @@ import javax.xml.stream.XMLStreamReader;
 import org.wsisroadmaps.model.RoadmapException;
 
 /**
- * A part of a workbook while it is read, element by element. Names are local: Transitional and
- * Strict workbooks differ in their namespaces only.
+ * A part of an Office file while it is read, element by element. Names are local: Transitional and
+ * Strict files differ in their namespaces only.
  */
-final class XmlPart implements AutoCloseable {
+public final class XmlPart implements AutoCloseable {
 
   private static final XMLInputFactory FACTORY = factory();
 
@@ -41,16 +41,16 @@ final class XmlPart implements AutoCloseable {
     }
   }
 
-  static RoadmapException damaged(String part, XMLStreamException e) {
+  /** Says that a part can't be read. */
+  public static RoadmapException damaged(String part, XMLStreamException e) {
     return e.getNestedException() instanceof Parts.TooLargeException
             || String.valueOf(e.getMessage()).contains("inflate to more than is safe")
         ? new RoadmapException("is larger inside than is safe", e)
-        : new RoadmapException(
-            "is a damaged Excel workbook (" + part + " can't be read): ask for it again", e);
+        : new RoadmapException("is damaged (" + part + " can't be read): ask for it again", e);
   }
 
   /** Goes to the next event; false at the end. */
-  boolean next() throws XMLStreamException {
+  public boolean next() throws XMLStreamException {
     if (!reader.hasNext()) {
       return false;
     }
@@ -59,19 +59,19 @@ final class XmlPart implements AutoCloseable {
   }
 
   /** Whether an element of a name starts here. */
-  boolean starts(String name) {
+  public boolean starts(String name) {
     return reader.getEventType() == XMLStreamConstants.START_ELEMENT
         && reader.getLocalName().equals(name);
   }
 
   /** Whether an element of a name ends here. */
-  boolean ends(String name) {
+  public boolean ends(String name) {
     return reader.getEventType() == XMLStreamConstants.END_ELEMENT
         && reader.getLocalName().equals(name);
   }
 
   /** An attribute by its local name; empty where the element has none. */
-  String attribute(String name) {
+  public String attribute(String name) {
     for (int at = 0; at < reader.getAttributeCount(); at++) {
       if (reader.getAttributeLocalName(at).equals(name)) {
         return reader.getAttributeValue(at);
@@ -81,7 +81,7 @@ final class XmlPart implements AutoCloseable {
   }
 
   /** The text of the element that starts here, without that of elements in it. */
-  String text() throws XMLStreamException {
+  public String text() throws XMLStreamException {
     StringBuilder text = new StringBuilder();
     int depth = 1;
     while (depth > 0 && next()) {
@@ -107,7 +107,7 @@ final class XmlPart implements AutoCloseable {
    *
    * @param name the element's name
    */
-  String richText(String name) throws XMLStreamException {
+  public String richText(String name) throws XMLStreamException {
     StringBuilder text = new StringBuilder();
     boolean reading = false;
     while (next() && !ends(name)) {

@@ -1,15 +1,16 @@
-package org.wsisroadmaps.report.excel.returned;
+package org.wsisroadmaps.report.opc;
 
 import java.util.regex.Pattern;
 
 /** Characters that XML can't hold stand as {@code _x000D_} in a workbook (ECMA-376, ST_Xstring). */
-final class Escapes {
+public final class Escapes {
 
   private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
   private Escapes() {}
 
-  static String decoded(String text) {
+  /** The text that a part means. */
+  public static String decoded(String text) {
     String plain =
         text.contains("_x")
             ? ESCAPE
