@@ -51,6 +51,7 @@ enum RuleDamage {
   private static final float THIN = 2;
 
   /** A page with damage, and what was done to it. */
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares documents
   record Damaged(byte[] pdf, String what) {}
 
   /** Damages some page behind the first, or that where it is the only one. */

@@ -53,8 +53,7 @@ final class Run {
     Glyph last = glyphs.get(glyphs.size() - 1);
     double size = look.size();
     return otherTurn == turn
-        && (other == look
-            || look.is(other.face(), other.size(), other.rgb(), other.alpha(), other.watermark()))
+        && look.is(other.face(), other.size(), other.rgb(), other.alpha(), other.watermark())
         && Math.abs(otherBaseline - baseline) <= LEVEL * size
         && start >= last.right() - BACK * size
         && start <= last.right() + AHEAD * size
