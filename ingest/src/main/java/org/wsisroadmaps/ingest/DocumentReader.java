@@ -9,6 +9,7 @@ import org.wsisroadmaps.ingest.docx.DocxReader;
 import org.wsisroadmaps.ingest.docx.Revisions;
 import org.wsisroadmaps.ingest.ocr.TextRecognizer;
 import org.wsisroadmaps.ingest.pdf.PdfReader;
+import org.wsisroadmaps.ingest.pdf.Portion;
 import org.wsisroadmaps.ingest.source.SourceDocument;
 import org.wsisroadmaps.ingest.vocabulary.ColumnVocabulary;
 import org.wsisroadmaps.model.ReadingInterruptedException;
@@ -51,10 +52,34 @@ final class DocumentReader {
       ColumnVocabulary vocabulary,
       @Nullable TextRecognizer recognizer)
       throws RoadmapException {
+    return read(bytes, password, revisions, vocabulary, recognizer, Portion.WHOLE);
+  }
+
+  /**
+   * Reads a portion of a document.
+   *
+   * @param portion the pages and the area that are read; Word documents have neither
+   * @throws RoadmapException as above, and where a portion of a Word document is wanted
+   */
+  static SourceDocument read(
+      byte[] bytes,
+      String password,
+      Revisions revisions,
+      ColumnVocabulary vocabulary,
+      @Nullable TextRecognizer recognizer,
+      Portion portion)
+      throws RoadmapException {
     ReadingInterruptedException.check();
     return switch (FileFormat.of(bytes)) {
-      case PDF -> PdfReader.read(bytes, password, vocabulary, recognizer);
-      case PACKAGE, COMPOUND -> DocxReader.read(bytes, password, revisions);
+      case PDF -> PdfReader.read(bytes, password, vocabulary, recognizer, portion);
+      case PACKAGE, COMPOUND -> {
+        if (!portion.isWhole()) {
+          throw new RoadmapException(
+              "is a Word document, which has no pages before it is printed: pages and areas can"
+                  + " only be named of PDFs");
+        }
+        yield DocxReader.read(bytes, password, revisions);
+      }
       case OPEN_DOCUMENT ->
           throw new RoadmapException(
               "is an OpenDocument file: open it in an office program and save it as DOCX");

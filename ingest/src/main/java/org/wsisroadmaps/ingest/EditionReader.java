@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
@@ -199,7 +196,7 @@ public final class EditionReader {
     }
     interpreted.forEach(line -> findings.addAll(line.findings()));
     Source source =
-        new Source(name, document.format(), sha256(bytes), document.pages(), coverage.share());
+        new Source(name, document.format(), Digest.of(bytes), document.pages(), coverage.share());
     Edition edition =
         new Edition(
             Edition.SCHEMA_VERSION,
@@ -233,13 +230,5 @@ public final class EditionReader {
       }
     }
     return null;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

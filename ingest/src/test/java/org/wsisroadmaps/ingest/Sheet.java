@@ -151,7 +151,7 @@ final class Sheet {
     try {
       document.save(file.toFile());
       document.close();
-      return TableReader.read(file);
+      return PageTables.read(file);
     } finally {
       Files.delete(file);
     }

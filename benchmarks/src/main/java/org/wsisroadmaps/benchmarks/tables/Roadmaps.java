@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.wsisroadmaps.ingest.TableReader;
+import org.wsisroadmaps.ingest.PageTables;
 import org.wsisroadmaps.ingest.source.SourceCell;
 import org.wsisroadmaps.ingest.source.SourceTable;
 import org.wsisroadmaps.model.RoadmapException;
@@ -21,7 +21,7 @@ record Roadmaps() implements Program {
   @Override
   public List<TextTable> read(Path pdf) throws IOException {
     try {
-      return TableReader.read(pdf).stream().map(Roadmaps::table).toList();
+      return PageTables.read(pdf).stream().map(Roadmaps::table).toList();
     } catch (RoadmapException e) {
       throw new IOException(pdf + " " + e.getMessage(), e);
     }

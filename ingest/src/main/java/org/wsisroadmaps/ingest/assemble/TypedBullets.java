@@ -15,14 +15,18 @@ import org.wsisroadmaps.model.Span;
  * is one wherever it stands; a dash is one only in a cell that shows no other kind of list, since
  * beside real list items it is part of the text.
  */
-final class TypedBullets {
+public final class TypedBullets {
 
   private static final Pattern DASH = Pattern.compile("\\s*([-–—−*])(?:\\s+|(?=\\p{L}))");
 
   private TypedBullets() {}
 
-  /** The blocks of a cell. */
-  static List<Block> resolve(List<SourceBlock> cell) {
+  /**
+   * The blocks of a cell.
+   *
+   * @param cell the blocks as they were found; those without text are left out
+   */
+  public static List<Block> resolve(List<SourceBlock> cell) {
     List<SourceBlock> blocks = cell.stream().filter(b -> !b.text().isBlank()).toList();
     boolean otherLists =
         blocks.stream()

@@ -58,11 +58,32 @@ public final class PdfReader {
       ColumnVocabulary vocabulary,
       @Nullable TextRecognizer recognizer)
       throws RoadmapException {
+    return read(bytes, password, vocabulary, recognizer, Portion.WHOLE);
+  }
+
+  /**
+   * Reads a portion of a document.
+   *
+   * @param bytes the file
+   * @param password its user or owner password, empty where it needs none
+   * @param vocabulary the words that tell columns which no rules divide
+   * @param recognizer recognises the text of pages that are pictures; null leaves them unread
+   * @param portion what is read of it
+   * @return its texts and tables, page by page
+   * @throws RoadmapException when it can't be read, as told above, or has none of the pages
+   */
+  public static SourceDocument read(
+      byte[] bytes,
+      String password,
+      ColumnVocabulary vocabulary,
+      @Nullable TextRecognizer recognizer,
+      Portion portion)
+      throws RoadmapException {
     String title;
     Pages pages;
     try (PDDocument document = Loader.loadPDF(bytes, password)) {
       title = title(document);
-      pages = pages(document, vocabulary, recognizer);
+      pages = pages(document, vocabulary, recognizer, portion);
     } catch (InvalidPasswordException e) {
       throw new PasswordException(!password.isEmpty(), e);
     } catch (IOException e) {
@@ -96,6 +117,15 @@ public final class PdfReader {
   static Pages pages(
       PDDocument document, ColumnVocabulary vocabulary, @Nullable TextRecognizer recognizer)
       throws IOException, RoadmapException {
+    return pages(document, vocabulary, recognizer, Portion.WHOLE);
+  }
+
+  private static Pages pages(
+      PDDocument document,
+      ColumnVocabulary vocabulary,
+      @Nullable TextRecognizer recognizer,
+      Portion portion)
+      throws IOException, RoadmapException {
     List<Finding> findings = new ArrayList<>(Fields.draw(document));
     PageReader reader = new PageReader(StructureReader.read(document), Layers.of(document));
     try (PageLayouts layouts = new PageLayouts(vocabulary)) {
@@ -110,15 +140,20 @@ public final class PdfReader {
         ReadingInterruptedException.check();
         int number = sheets.size() + 1;
         for (PageContent content : contents(document, reader, pages.get(i), i + 1, number)) {
-          findings.addAll(PageFindings.of(content, pages.get(i).isPresent()));
           sheets.add(i + 1);
+          if (!portion.holds(content.number())) {
+            continue;
+          }
+          PageContent wanted = portion.of(content);
+          findings.addAll(PageFindings.of(wanted, pages.get(i).isPresent()));
           if (recognizer == null) {
-            layouts.add(content);
+            layouts.add(wanted);
           } else {
-            contents.add(content);
+            contents.add(wanted);
           }
         }
       }
+      portion.check(sheets.size());
       if (sheets.size() > pages.size()) {
         findings.add(PageFindings.halves(sheets.size(), pages.size()));
       }

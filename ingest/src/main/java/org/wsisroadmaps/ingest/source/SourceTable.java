@@ -18,6 +18,9 @@ public record SourceTable(
     int number, int page, List<Double> columnEdges, List<SourceRow> rows, Set<Integer> openBelow)
     implements SourceElement {
 
+  /** Fewer cells with text are boxes of a drawing. */
+  public static final int FEWEST_CELLS = 3;
+
   /** Copies. */
   public SourceTable {
     columnEdges = List.copyOf(columnEdges);
@@ -33,5 +36,15 @@ public record SourceTable(
   /** How many columns the table's grid has. */
   public int columns() {
     return columnEdges.size() - 1;
+  }
+
+  /** Whether it holds what a table does: a frame around text has one column, and boxes few texts. */
+  public boolean isMoreThanFrame() {
+    long filled =
+        rows.stream()
+            .flatMap(row -> row.cells().stream())
+            .filter(cell -> !cell.isEmpty())
+            .count();
+    return columns() > 1 && filled >= FEWEST_CELLS;
   }
 }

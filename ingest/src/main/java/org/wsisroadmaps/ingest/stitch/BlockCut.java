@@ -12,7 +12,7 @@ import org.wsisroadmaps.ingest.vocabulary.OutcomeCode;
 import org.wsisroadmaps.model.Block;
 
 /** Joins the text of a cell that a page break cut in two. */
-final class BlockCut {
+public final class BlockCut {
 
   /** An indent smaller than this is none, in points. */
   private static final double INDENT = 3;
@@ -31,8 +31,15 @@ final class BlockCut {
 
   private BlockCut() {}
 
-  /** The blocks of both parts; one that was cut in the middle is one again. */
-  static List<SourceBlock> join(
+  /**
+   * The blocks of both parts; one that was cut in the middle is one again.
+   *
+   * @param above the blocks of a cell above a page break
+   * @param below those of the cell below it
+   * @param codes whether the cell holds outcomes, which codes open
+   * @param joiner joins the words of the document
+   */
+  public static List<SourceBlock> join(
       List<SourceBlock> above, List<SourceBlock> below, boolean codes, WordJoiner joiner) {
     List<SourceBlock> joined = new ArrayList<>(above);
     if (above.isEmpty()
@@ -101,6 +108,52 @@ final class BlockCut {
         upper.marker(),
         joiner.join(upper.spans(), end, lower.spans()),
         flow);
+  }
+
+  /**
+   * Whether the text above stops inside a sentence that the text below goes on with.
+   *
+   * @param above the blocks of a cell above a page break
+   * @param below those of the cell below it
+   */
+  public static boolean goesOn(List<SourceBlock> above, List<SourceBlock> below) {
+    if (above.isEmpty() || below.isEmpty()) {
+      return false;
+    }
+    String upper = above.get(above.size() - 1).text().strip();
+    SourceBlock first = below.get(0);
+    String lower = first.text().strip();
+    if (upper.isEmpty() || lower.isEmpty() || !first.marker().isEmpty()) {
+      return false;
+    }
+    boolean stops = ".!?:;".indexOf(upper.charAt(upper.length() - 1)) >= 0;
+    boolean carries = carriesSpace(above.get(above.size() - 1));
+    return carries || !stops && Character.isLowerCase(lower.codePointAt(0));
+  }
+
+  /**
+   * The same, told by the words alone and not by how the line above was set.
+   *
+   * @param above the blocks of a cell above a page break
+   * @param below those of the cell below it
+   */
+  public static boolean goesOnInWords(List<SourceBlock> above, List<SourceBlock> below) {
+    return goesOn(above, below)
+        && Character.isLowerCase(below.get(0).text().strip().codePointAt(0))
+        && ".!?:;".indexOf(SourceBlock.text(above).strip().codePointBefore(SourceBlock.text(above).strip().length())) < 0;
+  }
+
+  /**
+   * Whether the line above a page break had room for the first word below it, and so ended on
+   * purpose.
+   *
+   * @param above the block above
+   * @param below the block below
+   */
+  public static boolean endsOnPurpose(SourceBlock above, SourceBlock below) {
+    Flow before = above.flow();
+    Flow after = below.flow();
+    return before != null && after != null && hasRoom(before, after);
   }
 
   static boolean carriesSpace(SourceBlock block) {

@@ -106,7 +106,7 @@ final class BrokenMerges {
       List<SourceBlock> upper = above.cells.get(column);
       List<SourceBlock> lower = below.cells.get(column);
       boolean goesOn =
-          merged || reaching ? RowCut.goesOn(upper, lower) : RowCut.goesOnInWords(upper, lower);
+          merged || reaching ? BlockCut.goesOn(upper, lower) : BlockCut.goesOnInWords(upper, lower);
       return goesOn ? Verdict.ONE : Verdict.TWO;
     }
     boolean told = below.isBlank(column) ? merged || reaching : merged;

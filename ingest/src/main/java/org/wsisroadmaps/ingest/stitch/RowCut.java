@@ -112,7 +112,7 @@ final class RowCut {
     Optional<OutcomeCode> before = OutcomeCode.at(text(above));
     if (mine.isPresent()) {
       weighCode(mine.get(), before, above);
-    } else if (goesOn(above, below)) {
+    } else if (BlockCut.goesOn(above, below)) {
       weigh(2.5, "the outcome's sentence goes on");
     } else {
       weigh(0.4, "the outcome cell has text without a code");
@@ -155,7 +155,7 @@ final class RowCut {
     for (int c = 0; c < above.size(); c++) {
       if (c != table.outcome()
           && !table.merged().contains(c)
-          && goesOn(above.get(c), below.get(c))) {
+          && BlockCut.goesOn(above.get(c), below.get(c))) {
         forIt += 1.5;
       }
     }
@@ -176,29 +176,6 @@ final class RowCut {
     } else if (!above.ruled() && !below.ruled()) {
       weigh(1, "no rule is drawn at the cut");
     }
-  }
-
-  /** Whether the text above stops inside a sentence that the text below goes on with. */
-  static boolean goesOn(List<SourceBlock> above, List<SourceBlock> below) {
-    if (above.isEmpty() || below.isEmpty()) {
-      return false;
-    }
-    String upper = above.get(above.size() - 1).text().strip();
-    SourceBlock first = below.get(0);
-    String lower = first.text().strip();
-    if (upper.isEmpty() || lower.isEmpty() || !first.marker().isEmpty()) {
-      return false;
-    }
-    boolean stops = ".!?:;".indexOf(upper.charAt(upper.length() - 1)) >= 0;
-    boolean carries = BlockCut.carriesSpace(above.get(above.size() - 1));
-    return carries || !stops && Character.isLowerCase(lower.codePointAt(0));
-  }
-
-  /** The same, told by the words alone and not by how the line above was set. */
-  static boolean goesOnInWords(List<SourceBlock> above, List<SourceBlock> below) {
-    return goesOn(above, below)
-        && Character.isLowerCase(below.get(0).text().strip().codePointAt(0))
-        && ".!?:;".indexOf(text(above).strip().codePointBefore(text(above).strip().length())) < 0;
   }
 
   private static String text(List<SourceBlock> blocks) {

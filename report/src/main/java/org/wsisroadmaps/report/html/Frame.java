@@ -30,8 +30,21 @@ final class Frame {
    * @param body the content of its body
    */
   static String page(String title, String scriptFile, Html body) {
+    return scripted(title, resource("page.js") + resource(scriptFile), body);
+  }
+
+  /**
+   * A whole page that has no script of its own.
+   *
+   * @param title the title of the page
+   * @param body the content of its body
+   */
+  static String page(String title, Html body) {
+    return scripted(title, resource("page.js"), body);
+  }
+
+  private static String scripted(String title, String script, Html body) {
     String style = resource("page.css") + sdgColours();
-    String script = resource("page.js") + resource(scriptFile);
     String policy =
         "default-src 'none'; style-src '"
             + digest(style)

@@ -14,7 +14,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.wsisroadmaps.model.RoadmapException;
 
-class TableReaderTest {
+class PageTablesTest {
 
   private static final String PROSE =
       "The outcomes of the summit are followed up by many hands every year, and each of them";
@@ -130,7 +130,7 @@ class TableReaderTest {
     Path file = Files.createTempFile("tables", ".txt");
     try {
       Files.writeString(file, "no document");
-      assertThatThrownBy(() -> TableReader.read(file))
+      assertThatThrownBy(() -> PageTables.read(file))
           .isInstanceOf(RoadmapException.class)
           .hasMessageContaining("neither a PDF nor a Word document");
     } finally {
