@@ -30,7 +30,7 @@ final class Batch implements Supervisor.Taker<Task, Answer> {
    * What a batch is to do.
    *
    * @param setup how documents are converted
-   * @param formats the formats of the results
+   * @param wanted what is made of each document
    * @param limits what a document may take
    * @param force whether what was converted before is converted again
    * @param merge whether one workbook of all is written too
@@ -40,7 +40,7 @@ final class Batch implements Supervisor.Taker<Task, Answer> {
    */
   record Plan(
       Worker.Setup setup,
-      Set<OutputFormat> formats,
+      Wanted wanted,
       Limits limits,
       boolean force,
       boolean merge,
@@ -57,7 +57,7 @@ final class Batch implements Supervisor.Taker<Task, Answer> {
     String made() {
       return software
           + " "
-          + EnumSet.copyOf(formats)
+          + wanted.made()
           + setup.reading().made()
           + setup.reports().made();
     }
@@ -142,7 +142,7 @@ final class Batch implements Supervisor.Taker<Task, Answer> {
   List<Done> run(List<Path> inputs) throws IOException, InterruptedException {
     look(inputs);
     progress = messages.progress(inputs.size());
-    List<Task.Convert> due = new ArrayList<>();
+    List<Task.OfDocument> due = new ArrayList<>();
     for (int i = 0; i < sources.size(); i++) {
       task(i).ifPresent(due::add);
     }
@@ -163,15 +163,20 @@ final class Batch implements Supervisor.Taker<Task, Answer> {
     }
     Map<Path, String> named = OutputNames.of(inputs, new Names(looked));
     looked.forEach((input, source) -> {
-      String name = named.getOrDefault(input, "edition");
+      String name = bearing(named.getOrDefault(input, "edition"));
       sources.add(new Source(input, source.place(), source.sha256(), name));
       names.add(OutputNames.key(name));
       tellOther(input, source, name);
     });
   }
 
+  /** The name of the results of this run of a document. */
+  private String bearing(String document) {
+    return document + plan.wanted().suffix();
+  }
+
   private void tellOther(Path input, Source source, String name) {
-    String stem = OutputNames.stem(input);
+    String stem = bearing(OutputNames.stem(input));
     folder
         .journal()
         .named(stem)
@@ -203,16 +208,16 @@ final class Batch implements Supervisor.Taker<Task, Answer> {
     @Override
     public Optional<String> nameOf(Path input) {
       return Optional.ofNullable(looked.get(input))
-          .flatMap(source -> folder.journal().at(source.place()))
-          .map(Document::name);
+          .flatMap(source -> folder.journal().at(source.place(), plan.wanted()))
+          .map(Document::name)
+          .map(name -> name.substring(0, name.length() - plan.wanted().suffix().length()));
     }
 
     @Override
     public boolean isTaken(Path input, String name) {
-      return folder.journal().named(name).map(other -> !isSame(input, other)).orElse(false)
-          || plan.formats().stream()
-              .filter(format -> format != OutputFormat.json)
-              .anyMatch(format -> isOthersDocument(name + "." + format));
+      return folder.journal().named(bearing(name)).map(other -> !isSame(input, other)).orElse(false)
+          || plan.wanted().endings().stream()
+              .anyMatch(ending -> isOthersDocument(bearing(name) + "." + ending));
     }
 
     /** A document that was moved is known by what it holds. */
@@ -224,9 +229,7 @@ final class Batch implements Supervisor.Taker<Task, Answer> {
 
     /**
      * Whether somebody's document stands where a result would: most often the very one that is
-     * converted, or the same edition in another format. Not asked of JSON: where a manifest was
-     * lost, that is the result of this very document, and told by its bytes when it would be
-     * replaced.
+     * converted, or the same edition in another format.
      */
     private boolean isOthersDocument(String file) {
       Path path = folder.path().resolve(file);
@@ -241,7 +244,7 @@ final class Batch implements Supervisor.Taker<Task, Answer> {
   }
 
   /** What is to be done for a document, if anything is. */
-  private Optional<Task.Convert> task(int number) throws IOException {
+  private Optional<Task.OfDocument> task(int number) throws IOException {
     Source source = sources.get(number);
     Optional<Document> known =
         folder
@@ -251,12 +254,30 @@ final class Batch implements Supervisor.Taker<Task, Answer> {
             .filter(document -> document.sha256().equals(source.sha256()))
             .filter(document -> document.made().equals(plan.made()))
             .filter(folder.journal()::stands);
-    Set<OutputFormat> formats = EnumSet.copyOf(plan.formats());
     if (known.isPresent()) {
       Done unchanged = new Done(source.input(), moved(known.get(), source), true);
       done.put(number, unchanged);
       observer.finished(unchanged);
       progress.done(source.input());
+    }
+    Path draft = folder.draft("document-" + number);
+    return switch (plan.wanted()) {
+      case Wanted.Editions editions ->
+          edition(number, editions, known.isPresent(), draft).map(task -> task);
+      case Wanted.Tables tables when known.isEmpty() ->
+          Optional.of(
+              new Task.Tables(
+                  number, source.input(), draft, tables.formats(), tables.settings()));
+      case Wanted.Tables unchanged -> Optional.empty();
+    };
+  }
+
+  /** What is to be done for an edition: where it stands already, it may still be merged. */
+  private Optional<Task.Convert> edition(
+      int number, Wanted.Editions wanted, boolean isKnown, Path draft) throws IOException {
+    Source source = sources.get(number);
+    Set<OutputFormat> formats = EnumSet.copyOf(wanted.formats());
+    if (isKnown) {
       formats.clear();
       String json = source.name() + "." + OutputFormat.json;
       if (plan.merge() && folder.journal().isResult(json)) {
@@ -269,15 +290,14 @@ final class Batch implements Supervisor.Taker<Task, Answer> {
     }
     return formats.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Task.Convert(number, source.input(), folder.draft("document-" + number), formats));
+        : Optional.of(new Task.Convert(number, source.input(), draft, formats));
   }
 
   private static Document moved(Document known, Source source) {
     return known.at(source.place());
   }
 
-  private void convert(List<Task.Convert> due) throws IOException, InterruptedException {
+  private void convert(List<Task.OfDocument> due) throws IOException, InterruptedException {
     if (due.size() == 1 && isSmall(due.get(0)) && !plan.merge()) {
       alone(due.get(0));
       return;
@@ -308,7 +328,7 @@ final class Batch implements Supervisor.Taker<Task, Answer> {
     supervisor.run(List.of(new Supervisor.Job<>(task, limit)), this);
   }
 
-  private boolean isSmall(Task.Convert task) {
+  private boolean isSmall(Task.OfDocument task) {
     try {
       return Files.size(task.input()) <= plan.alone();
     } catch (IOException e) {
@@ -317,7 +337,7 @@ final class Batch implements Supervisor.Taker<Task, Answer> {
   }
 
   /** Converts the only document in this process, which is spared the start of another one. */
-  private void alone(Task.Convert task) throws IOException, InterruptedException {
+  private void alone(Task.OfDocument task) throws IOException, InterruptedException {
     Converter converter = plan.setup().converter();
     try {
       done(task, TimeLimit.within(plan.timeout(), () -> converter.answer(task)));
@@ -360,7 +380,7 @@ final class Batch implements Supervisor.Taker<Task, Answer> {
   private void drafted(Task task, Answer.Drafted drafted) throws IOException {
     try {
       switch (task) {
-        case Task.Convert convert -> publish(convert, drafted);
+        case Task.OfDocument of -> publish(of, drafted);
         case Task.Merge merge -> {
           publication()
               .publish(
@@ -386,20 +406,16 @@ final class Batch implements Supervisor.Taker<Task, Answer> {
         });
   }
 
-  private void publish(Task.Convert task, Answer.Drafted drafted)
+  private void publish(Task.OfDocument task, Answer.Drafted drafted)
       throws IOException, RoadmapException {
     Source source = sources.get(task.number());
-    List<Draft> results = new ArrayList<>();
-    for (Draft draft : drafted.drafts()) {
-      OutputFormat format = OutputFormat.valueOf(draft.ending());
-      if (plan.merge() && format == OutputFormat.json) {
-        Path json = folder.draft("edition-" + task.number() + ".json");
-        Files.copy(draft.file(), json);
-        editions.put(task.number(), new Task.Converted(json, source.input()));
-      }
-      if (plan.formats().contains(format)) {
-        results.add(draft);
-      }
+    List<Draft> results =
+        switch (plan.wanted()) {
+          case Wanted.Editions editions -> kept(editions, task, drafted);
+          case Wanted.Tables tables -> drafted.drafts();
+        };
+    if (plan.wanted() instanceof Wanted.Tables) {
+      clearOutdated(source, results);
     }
     if (done.containsKey(task.number())) {
       return; // its results stand: it was only read once more for the workbook of all
@@ -422,22 +438,65 @@ final class Batch implements Supervisor.Taker<Task, Answer> {
     document.errors().forEach(error -> messages.refused(source.input(), error));
   }
 
+  /**
+   * Deletes the files of tables that the document no longer has: they would be taken for its. What
+   * somebody changed stays.
+   */
+  private void clearOutdated(Source source, List<Draft> results) throws IOException {
+    Optional<Document> earlier = folder.journal().named(source.name());
+    if (earlier.isEmpty() || results.stream().noneMatch(Batch::isCsv)) {
+      return;
+    }
+    Set<String> anew = new HashSet<>();
+    results.forEach(draft -> anew.add(source.name() + "." + draft.ending()));
+    for (Manifest.Result former : earlier.get().all()) {
+      String file = former.file();
+      if (file.endsWith("." + TableFormat.csv)
+          && !anew.contains(file)
+          && folder.journal().isResult(file)) {
+        Files.deleteIfExists(folder.path().resolve(file));
+      }
+    }
+  }
+
+  private static boolean isCsv(Draft draft) {
+    return draft.ending().endsWith("." + TableFormat.csv);
+  }
+
+  /** The drafts that were asked for; JSON is kept for the workbook of all, too. */
+  private List<Draft> kept(Wanted.Editions wanted, Task.OfDocument task, Answer.Drafted drafted)
+      throws IOException {
+    List<Draft> results = new ArrayList<>();
+    for (Draft draft : drafted.drafts()) {
+      OutputFormat format = OutputFormat.valueOf(draft.ending());
+      if (plan.merge() && format == OutputFormat.json) {
+        Path json = folder.draft("edition-" + task.number() + ".json");
+        Files.copy(draft.file(), json);
+        editions.put(task.number(), new Task.Converted(json, task.input()));
+      }
+      if (wanted.formats().contains(format)) {
+        results.add(draft);
+      }
+    }
+    return results;
+  }
+
   private void refused(Task task, String reason) {
     progress.clear();
     switch (task) {
-      case Task.Convert convert -> {
-        editions.remove(convert.number());
-        Source source = sources.get(convert.number());
+      case Task.OfDocument of -> {
+        editions.remove(of.number());
+        Source source = sources.get(of.number());
         messages.refused(source.input(), reason);
         Document document =
             Document.refused(source.place(), source.sha256(), source.name(), plan.made(), reason);
-        finished(convert, new Done(source.input(), document, false));
+        finished(of, new Done(source.input(), document, false));
       }
       case Task.Merge merge -> messages.error(ConvertCommand.MERGED + ".xlsx " + reason);
     }
   }
 
-  private void finished(Task.Convert task, Done one) {
+  private void finished(Task.OfDocument task, Done one) {
     if (done.putIfAbsent(task.number(), one) == null) {
       progress.done(one.input());
       observer.finished(one);

@@ -66,17 +66,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Mixin private ReadingOptions reading;
 
-  @Option(
-      names = "--jobs",
-      paramLabel = "N",
-      description =
-          "How many documents are converted at once (default and most: one for each processor).")
-  private int jobs = Runtime.getRuntime().availableProcessors();
-
-  @Option(
-      names = "--force",
-      description = "Converts again what an earlier run converted and what has not changed since.")
-  private boolean force;
+  @Mixin private BatchOptions batch;
 
   @Option(names = "--merge", description = "Writes one workbook of all documents too: merged.xlsx.")
   private boolean merge;
@@ -92,9 +82,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException, RoadmapException {
-    if (jobs < 1) {
-      throw new ParameterException(spec.commandLine(), "--jobs must be 1 or more, and is " + jobs);
-    }
+    batch.check(spec.commandLine());
     limits.check(spec.commandLine());
     for (Path input : inputs) {
       if (!Files.exists(input)) {
@@ -128,24 +116,24 @@ final class ConvertCommand implements Callable<Integer> {
             reading.reading(recognition),
             reports.settings(spec.commandLine()),
             limits.mostBytes(),
-            // more at once than there are processors would only be in each other's way
-            Math.min(jobs, Runtime.getRuntime().availableProcessors()));
+            batch.jobs());
+    Wanted wanted = new Wanted.Editions(EnumSet.copyOf(formats));
     return new Batch.Plan(
-        setup, EnumSet.copyOf(formats), limits, force, merge, Build.name(), Batch.Plan.SMALL);
+        setup, wanted, limits, batch.force(), merge, Build.name(), Batch.Plan.SMALL);
   }
 
   private int convert(Batch.Plan plan, List<Path> documents, Messages messages)
       throws IOException, InterruptedException, RoadmapException {
     try (ResultFolder folder = output.open()) {
-      Batch batch = new Batch(plan, folder, messages, Batch.Observer.NONE);
-      List<Batch.Done> all = batch.run(documents);
+      Batch converting = new Batch(plan, folder, messages, Batch.Observer.NONE);
+      List<Batch.Done> all = converting.run(documents);
       new SummaryTable(spec.commandLine().getOut()).print(all);
       boolean isClean =
           all.stream()
               .map(Batch.Done::document)
               .allMatch(document ->
                   document.status() != Manifest.Status.REFUSED && document.errors().isEmpty());
-      return isClean && batch.isMerged() ? 0 : 1;
+      return isClean && converting.isMerged() ? 0 : 1;
     }
   }
 

@@ -8,27 +8,41 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.wsisroadmaps.ingest.EditionReader;
+import org.wsisroadmaps.ingest.TableReader;
 import org.wsisroadmaps.model.Edition;
 import org.wsisroadmaps.model.PasswordException;
 import org.wsisroadmaps.model.RoadmapException;
 import org.wsisroadmaps.model.json.EditionJson;
+import org.wsisroadmaps.model.json.TablesJson;
+import org.wsisroadmaps.model.table.DocumentTable;
+import org.wsisroadmaps.model.table.DocumentTables;
+import org.wsisroadmaps.report.csv.TableCsv;
 import org.wsisroadmaps.report.excel.EditionWorkbook;
+import org.wsisroadmaps.report.excel.TablesWorkbook;
+import org.wsisroadmaps.report.html.TablesPage;
 
 /**
  * Does one task at a time; may be used by several threads.
  *
  * @param reader reads documents
+ * @param tables reads their tables
  * @param reports what reports say that no document does
  * @param folder where the results will stand
  * @param mostBytes a larger document is refused
  */
-record Converter(EditionReader reader, ReportSettings reports, Path folder, long mostBytes) {
+record Converter(
+    EditionReader reader,
+    TableReader tables,
+    ReportSettings reports,
+    Path folder,
+    long mostBytes) {
 
   /** Does a task. It never throws but for lack of memory. */
   Answer answer(Task task) {
     try {
       return switch (task) {
         case Task.Convert convert -> convert(convert);
+        case Task.Tables wanted -> tables(wanted);
         case Task.Merge merge -> merge(merge);
       };
     } catch (PasswordException e) {
@@ -44,10 +58,7 @@ record Converter(EditionReader reader, ReportSettings reports, Path folder, long
   }
 
   private Answer convert(Task.Convert task) throws IOException, RoadmapException {
-    if (Files.isRegularFile(task.input()) && Files.size(task.input()) > mostBytes) {
-      throw new RoadmapException(
-          "is larger than " + (mostBytes >> 20) + " MB (raise --max-size to convert it)");
-    }
+    checkSize(task.input());
     Edition edition = new EditionLoader(reader).load(task.input());
     Edition placed = reports.published(edition);
     List<Draft> drafts = new ArrayList<>();
@@ -56,6 +67,40 @@ record Converter(EditionReader reader, ReportSettings reports, Path folder, long
           draft(task.draft(), format.name(), out -> format.write(placed, reports.cover(), out)));
     }
     return new Answer.Drafted(Figures.of(edition), drafts);
+  }
+
+  private Answer tables(Task.Tables task) throws IOException, RoadmapException {
+    checkSize(task.input());
+    DocumentTables document = task.settings().of(tables).read(task.input());
+    List<Draft> drafts = new ArrayList<>();
+    for (TableFormat format : task.formats()) {
+      switch (format) {
+        case csv -> {
+          for (DocumentTable table : document.tables()) {
+            drafts.add(
+                draft(
+                    task.draft(),
+                    table.number() + "." + format,
+                    out -> TableCsv.write(table, task.settings().csv(), out)));
+          }
+        }
+        case xlsx ->
+            drafts.add(
+                draft(task.draft(), format.name(), out -> TablesWorkbook.write(document, out)));
+        case json ->
+            drafts.add(draft(task.draft(), format.name(), out -> TablesJson.write(document, out)));
+        case html ->
+            drafts.add(draft(task.draft(), format.name(), out -> TablesPage.write(document, out)));
+      }
+    }
+    return new Answer.Drafted(Figures.of(document), drafts);
+  }
+
+  private void checkSize(Path input) throws IOException, RoadmapException {
+    if (Files.isRegularFile(input) && Files.size(input) > mostBytes) {
+      throw new RoadmapException(
+          "is larger than " + (mostBytes >> 20) + " MB (raise --max-size to convert it)");
+    }
   }
 
   private Answer merge(Task.Merge task) throws IOException, RoadmapException {

@@ -47,6 +47,8 @@ final class Journal {
   private final Map<String, Document> documents = new LinkedHashMap<>();
 
   /** The keys of documents by where they stand, as seen from the folder. */
+  private static final String TABLES_OF = "tables of ";
+
   private final Map<String, String> places = new HashMap<>();
 
   private final Map<String, Report> reports = new LinkedHashMap<>();
@@ -166,9 +168,14 @@ final class Journal {
   private void put(String key, Document document) {
     Document before = documents.put(key, document);
     if (before != null) {
-      places.remove(before.input(), key);
+      places.remove(place(before), key);
     }
-    places.put(document.input(), key);
+    places.put(place(document), key);
+  }
+
+  /** Where a document stands, apart for what was made of it: its tables, or an edition. */
+  private static String place(Document document) {
+    return (document.tables() == null ? "" : TABLES_OF) + document.input();
   }
 
   private void learn(Written written) {
@@ -209,9 +216,17 @@ final class Journal {
     return Optional.ofNullable(documents.get(OutputNames.key(name)));
   }
 
-  /** What stands of a document that stands at a place, as seen from the folder. */
-  Optional<Document> at(String place) {
-    return Optional.ofNullable(places.get(place)).map(documents::get);
+  /**
+   * What was made of a document that stands at a place, as seen from the folder.
+   *
+   * @param wanted what was made of it
+   */
+  Optional<Document> at(String place, Wanted wanted) {
+    return switch (wanted) {
+      case Wanted.Editions editions -> Optional.ofNullable(places.get(place)).map(documents::get);
+      case Wanted.Tables tables ->
+          Optional.ofNullable(places.get(TABLES_OF + place)).map(documents::get);
+    };
   }
 
   /** What was written under a name, whatever it is of. */

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       ApplyCommand.class,
       CheckCommand.class,
       InspectCommand.class,
+      TablesCommand.class,
       ServeCommand.class,
       HelpCommand.class,
       GenerateCompletion.class

@@ -88,6 +88,7 @@ record Manifest(
    * @param errors the messages of those that are errors
    * @param results the files that were written
    * @param former files that were written earlier, under other options, and still stand
+   * @param tables what is told of its tables, or null where it was converted as an edition
    */
   record Document(
       String input,
@@ -102,7 +103,8 @@ record Manifest(
       int findings,
       @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> errors,
       @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Result> results,
-      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Result> former)
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Result> former,
+      @Nullable TableFigures tables)
       implements Written {
 
     /** Copies. */
@@ -133,7 +135,8 @@ record Manifest(
           figures.findings(),
           figures.errors(),
           results,
-          former);
+          former,
+          figures.tables());
     }
 
     /** The same document, standing elsewhere. */
@@ -151,7 +154,8 @@ record Manifest(
           findings,
           errors,
           results,
-          former);
+          former,
+          tables);
     }
 
     static Document refused(String input, String sha256, String name, String made, String reason) {
@@ -168,7 +172,8 @@ record Manifest(
           0,
           List.of(),
           List.of(),
-          List.of());
+          List.of(),
+          null);
     }
   }
 

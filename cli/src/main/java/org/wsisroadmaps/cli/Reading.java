@@ -1,6 +1,7 @@
 package org.wsisroadmaps.cli;
 
 import org.wsisroadmaps.ingest.EditionReader;
+import org.wsisroadmaps.ingest.TableReader;
 import org.wsisroadmaps.ingest.docx.Revisions;
 
 /**
@@ -23,6 +24,17 @@ record Reading(
     EditionReader reader =
         recognition.addedTo(
             EditionReader.standard()
+                .withPassword(password)
+                .withRevisions(revisions)
+                .withVocabulary(columns.vocabulary()));
+    return separate ? reader.withoutJoining() : reader;
+  }
+
+  /** Reads the tables of documents in the same way. */
+  TableReader tableReader() {
+    TableReader reader =
+        recognition.addedTo(
+            TableReader.standard()
                 .withPassword(password)
                 .withRevisions(revisions)
                 .withVocabulary(columns.vocabulary()));

@@ -11,7 +11,7 @@ final class ReadingOptions {
 
   @Option(
       names = "--no-join",
-      description = "Leaves rows that page breaks cut in pieces, each an outcome of its own.")
+      description = "Leaves rows and tables that page breaks cut in pieces, each of its own.")
   private boolean separate;
 
   @Option(

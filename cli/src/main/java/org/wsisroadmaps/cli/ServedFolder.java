@@ -180,7 +180,7 @@ final class ServedFolder implements Folder {
             Runtime.getRuntime().availableProcessors());
     return new Batch.Plan(
         setup,
-        EnumSet.copyOf(OutputFormat.STANDARD),
+        new Wanted.Editions(EnumSet.copyOf(OutputFormat.STANDARD)),
         limits,
         false,
         false,

@@ -44,16 +44,30 @@ final class SummaryTable {
 
   private static String figures(Batch.Done done) {
     Document document = done.document();
+    TableFigures tables = document.tables();
+    return (tables == null ? outcomes(document) : tables(tables))
+        + Words.plural(document.findings(), "finding")
+        + (document.name().equals(OutputNames.stem(done.input()))
+            ? ""
+            : " (" + Messages.shown(document.name()) + ".*)");
+  }
+
+  private static String tables(TableFigures tables) {
+    return Words.plural(tables.tables(), "table")
+        + " of "
+        + Words.plural(tables.rows(), "row")
+        + ", "
+        + Words.plural(tables.joins(), "join")
+        + " over pages, ";
+  }
+
+  private static String outcomes(Document document) {
     return Words.plural(document.outcomes(), "outcome")
         + " in "
         + Words.plural(document.actionLines(), "action line")
         + ", "
         + percent(document.textCoverage())
-        + " of the text, "
-        + Words.plural(document.findings(), "finding")
-        + (document.name().equals(OutputNames.stem(done.input()))
-            ? ""
-            : " (" + Messages.shown(document.name()) + ".*)");
+        + " of the text, ";
   }
 
   /** A share in per cent, rounded down, so that 100 is only said of all. */

@@ -13,12 +13,22 @@ import java.util.Set;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "task")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = Task.Convert.class, name = "convert"),
+  @JsonSubTypes.Type(value = Task.Tables.class, name = "tables"),
   @JsonSubTypes.Type(value = Task.Merge.class, name = "merge")
 })
 sealed interface Task {
 
   /** Where the drafts are left: a path to which a point and the format are added. */
   Path draft();
+
+  /** Work on one document. */
+  sealed interface OfDocument extends Task {
+    /** Its place among the inputs of the run. */
+    int number();
+
+    /** The document. */
+    Path input();
+  }
 
   /**
    * Converts a document.
@@ -28,7 +38,21 @@ sealed interface Task {
    * @param draft where the drafts are left
    * @param formats what is drafted
    */
-  record Convert(int number, Path input, Path draft, Set<OutputFormat> formats) implements Task {}
+  record Convert(int number, Path input, Path draft, Set<OutputFormat> formats)
+      implements OfDocument {}
+
+  /**
+   * Writes the tables of a document.
+   *
+   * @param number its place among the inputs of the run
+   * @param input the document
+   * @param draft where the drafts are left
+   * @param formats what is drafted
+   * @param settings what is read, and how it is written
+   */
+  record Tables(
+      int number, Path input, Path draft, Set<TableFormat> formats, TableSettings settings)
+      implements OfDocument {}
 
   /**
    * Writes one workbook of several editions.

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.ingest.EditionReader;
+import org.wsisroadmaps.ingest.TableReader;
 import org.wsisroadmaps.ingest.ocr.TextRecognizer;
 import org.wsisroadmaps.ingest.ocr.tesseract.Tesseract;
 import org.wsisroadmaps.model.RoadmapException;
@@ -38,6 +39,11 @@ record TextRecognition(@JsonValue String languages, @Nullable TextRecognizer rec
 
   /** The same reader, recognising text if it is to be. */
   EditionReader addedTo(EditionReader reader) {
+    return recognizer == null ? reader : reader.withTextRecognition(recognizer);
+  }
+
+  /** The same reader of tables, recognising text if it is to be. */
+  TableReader addedTo(TableReader reader) {
     return recognizer == null ? reader : reader.withTextRecognition(recognizer);
   }
 

@@ -26,7 +26,7 @@ final class Worker {
     }
 
     Converter converter() {
-      return new Converter(reading.reader(), reports, folder, mostBytes);
+      return new Converter(reading.reader(), reading.tableReader(), reports, folder, mostBytes);
     }
   }
 

@@ -63,7 +63,7 @@ class EditionReaderTest {
     Thread.currentThread().interrupt();
     assertInterrupted(() -> EditionReader.standard().read(bytes, name));
     assertInterrupted(() -> EditionReader.standard().read(SAMPLES.resolve(name)));
-    assertInterrupted(() -> TableReader.read(SAMPLES.resolve(name)));
+    assertInterrupted(() -> TableReader.standard().read(SAMPLES.resolve(name)));
     assertInterrupted(() -> {
       try (InputStream in = Files.newInputStream(SAMPLES.resolve(name))) {
         EditionReader.standard().read(in, name);

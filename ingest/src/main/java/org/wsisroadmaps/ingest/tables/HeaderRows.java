@@ -78,12 +78,26 @@ final class HeaderRows {
   /** The first rows of a look that few of the others have. */
   private int alike(Predicate<DraftRow> look) {
     int first = 0;
-    while (first < Math.min(MOST, rows.size()) && look.test(rows.get(first))) {
+    while (first < Math.min(MOST, rows.size())
+        && look.test(rows.get(first))
+        && (first == 0 || goesOnBelow(rows.get(first - 1)))) {
       first++;
     }
     List<DraftRow> below = rows.subList(first, rows.size());
     long others = below.stream().filter(look).count();
     return !below.isEmpty() && others <= FEW * below.size() && namesColumns(first) ? first : 0;
+  }
+
+  /**
+   * Whether a header may go on below one of its rows: below a title, below a name over several
+   * columns, and below columns that have no name yet.
+   */
+  private boolean goesOnBelow(DraftRow row) {
+    List<DraftCell> filled = row.filled();
+    int named = filled.stream().mapToInt(cell -> cell.columnSpan).sum();
+    return filled.size() < 2
+        || named < columns
+        || filled.stream().anyMatch(cell -> cell.columnSpan > 1);
   }
 
   /** A single text over a table is its title, and no header. */

@@ -1,6 +1,7 @@
 package org.wsisroadmaps.ingest.tables;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.ingest.source.SourceBlock;
 import org.wsisroadmaps.ingest.stitch.BlockCut;
@@ -25,6 +26,9 @@ final class RowBreak {
 
   /** A value of so few characters is not cut by a page break. */
   private static final int SHORT_VALUE = 24;
+
+  /** What opens an item, such as {@code a.} or {@code ii)}. */
+  private static final Pattern ENUMERATOR = Pattern.compile("\\p{Alnum}{1,4}[.):]");
 
   private final TableDraft table;
   private final DraftRow below;
@@ -149,6 +153,7 @@ final class RowBreak {
     long small =
         others.stream()
             .filter(cell -> Character.isLowerCase(cell.text().codePointAt(0)))
+            .filter(cell -> !ENUMERATOR.matcher(cell.text()).lookingAt())
             .count();
     return others.size() >= FEWEST_ROWS && 2 * small >= others.size();
   }
