@@ -55,11 +55,7 @@ final class Batch implements Supervisor.Taker<Task, Answer> {
 
     /** What results depend on besides the document. */
     String made() {
-      return software
-          + " "
-          + wanted.made()
-          + setup.reading().made()
-          + setup.reports().made();
+      return software + " " + wanted.made() + setup.reading().made() + setup.reports().made();
     }
 
     Duration timeout() {
@@ -266,8 +262,7 @@ final class Batch implements Supervisor.Taker<Task, Answer> {
           edition(number, editions, known.isPresent(), draft).map(task -> task);
       case Wanted.Tables tables when known.isEmpty() ->
           Optional.of(
-              new Task.Tables(
-                  number, source.input(), draft, tables.formats(), tables.settings()));
+              new Task.Tables(number, source.input(), draft, tables.formats(), tables.settings()));
       case Wanted.Tables unchanged -> Optional.empty();
     };
   }

@@ -30,7 +30,9 @@ final class BatchOptions {
     }
   }
 
-  /** How many documents are worked on at once: more than processors would be in each other's way. */
+  /**
+   * How many documents are worked on at once: more than processors would be in each other's way.
+   */
   int jobs() {
     return Math.min(jobs, Runtime.getRuntime().availableProcessors());
   }

@@ -31,11 +31,7 @@ import org.wsisroadmaps.report.html.TablesPage;
  * @param mostBytes a larger document is refused
  */
 record Converter(
-    EditionReader reader,
-    TableReader tables,
-    ReportSettings reports,
-    Path folder,
-    long mostBytes) {
+    EditionReader reader, TableReader tables, ReportSettings reports, Path folder, long mostBytes) {
 
   /** Does a task. It never throws but for lack of memory. */
   Answer answer(Task task) {

@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
 /** {@code roadmaps tables}: the tables of any documents, whole. */
 @Command(
     name = "tables",
-    description = "Writes the tables of any documents (PDF, DOCX), whether they are roadmaps or not.",
+    description =
+        "Writes the tables of any documents (PDF, DOCX), whether they are roadmaps or not.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.ManifestVersion.class,
     footer = {

@@ -162,8 +162,7 @@ public final class TableReader {
    */
   public DocumentTables read(byte[] bytes, String name) throws RoadmapException {
     SourceDocument document =
-        DocumentReader.read(
-            bytes, password, revisions, vocabulary, recognizer, portion);
+        DocumentReader.read(bytes, password, revisions, vocabulary, recognizer, portion);
     ReadingInterruptedException.check();
     TableStitcher.Stitched stitched = TableStitcher.stitch(document, joining);
     List<Finding> findings = new ArrayList<>(document.findings());

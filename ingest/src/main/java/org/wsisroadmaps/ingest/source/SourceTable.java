@@ -38,13 +38,12 @@ public record SourceTable(
     return columnEdges.size() - 1;
   }
 
-  /** Whether it holds what a table does: a frame around text has one column, and boxes few texts. */
+  /**
+   * Whether it holds what a table does: a frame around text has one column, and boxes few texts.
+   */
   public boolean isMoreThanFrame() {
     long filled =
-        rows.stream()
-            .flatMap(row -> row.cells().stream())
-            .filter(cell -> !cell.isEmpty())
-            .count();
+        rows.stream().flatMap(row -> row.cells().stream()).filter(cell -> !cell.isEmpty()).count();
     return columns() > 1 && filled >= FEWEST_CELLS;
   }
 }

@@ -140,7 +140,12 @@ public final class BlockCut {
   public static boolean goesOnInWords(List<SourceBlock> above, List<SourceBlock> below) {
     return goesOn(above, below)
         && Character.isLowerCase(below.get(0).text().strip().codePointAt(0))
-        && ".!?:;".indexOf(SourceBlock.text(above).strip().codePointBefore(SourceBlock.text(above).strip().length())) < 0;
+        && ".!?:;"
+                .indexOf(
+                    SourceBlock.text(above)
+                        .strip()
+                        .codePointBefore(SourceBlock.text(above).strip().length()))
+            < 0;
   }
 
   /**

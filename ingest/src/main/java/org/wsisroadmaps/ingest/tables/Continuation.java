@@ -55,8 +55,7 @@ final class Continuation {
     return weighing.verdict();
   }
 
-  private static boolean hasOtherHeader(
-      TableDraft table, SourceTable next, Edges.Common common) {
+  private static boolean hasOtherHeader(TableDraft table, SourceTable next, Edges.Common common) {
     List<DraftRow> rows =
         next.rows().stream().map(row -> new DraftRow(row, common.below())).toList();
     int columns = common.edges().size() - 1;

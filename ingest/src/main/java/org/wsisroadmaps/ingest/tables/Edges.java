@@ -32,8 +32,7 @@ final class Edges {
    * @param above the index in it of each edge of the upper part
    * @param below the index in it of each edge of the lower part
    */
-  record Common(
-      Likeness likeness, List<Double> edges, List<Integer> above, List<Integer> below) {}
+  record Common(Likeness likeness, List<Double> edges, List<Integer> above, List<Integer> below) {}
 
   static Common common(List<Double> above, List<Double> below) {
     if (above.size() == below.size()) {
@@ -71,8 +70,7 @@ final class Edges {
     for (double edge : edges) {
       @Nullable Integer nearest = null;
       for (int i = 0; i < all.size(); i++) {
-        if (nearest == null
-            || Math.abs(all.get(i) - edge) < Math.abs(all.get(nearest) - edge)) {
+        if (nearest == null || Math.abs(all.get(i) - edge) < Math.abs(all.get(nearest) - edge)) {
           nearest = i;
         }
       }

@@ -44,8 +44,7 @@ final class Letters {
   static List<String> of(SourceRow row) {
     return row.cells().stream()
         .filter(cell -> !cell.isEmpty())
-        .map(cell ->
-            of(SourceBlock.text(cell.blocks())))
+        .map(cell -> of(SourceBlock.text(cell.blocks())))
         .toList();
   }
 

@@ -83,8 +83,7 @@ final class RowBreak {
   /** Whether the cell above a cell has the same edges, or there is none. */
   private boolean standsBelow(DraftCell cell) {
     DraftCell above = table.cellAt(last, cell.column);
-    return above == null
-        || above.column == cell.column && above.columnSpan == cell.columnSpan;
+    return above == null || above.column == cell.column && above.columnSpan == cell.columnSpan;
   }
 
   private void weighTexts() {
@@ -130,8 +129,7 @@ final class RowBreak {
     if (Letters.isNumber(upper.text()) && Letters.isNumber(lower.text())) {
       return 2;
     }
-    boolean areShort =
-        upper.text().length() <= SHORT_VALUE && lower.text().length() <= SHORT_VALUE;
+    boolean areShort = upper.text().length() <= SHORT_VALUE && lower.text().length() <= SHORT_VALUE;
     return (areShort ? 1 : 0.4) + (column == 0 ? 1 : 0);
   }
 

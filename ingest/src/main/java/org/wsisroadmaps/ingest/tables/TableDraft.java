@@ -193,7 +193,9 @@ final class TableDraft {
     last.element = lower.element;
   }
 
-  /** Lets the cells reach below the page break that no rule closes above it, though one does beside. */
+  /**
+   * Lets the cells reach below the page break that no rule closes above it, though one does beside.
+   */
   private void reachDown(DraftRow lower, Edges.Common common) {
     for (int column : lastPart.openBelow()) {
       int place = common.above().get(Math.min(column, common.above().size() - 1));

@@ -141,8 +141,7 @@ public final class TableStitcher {
             open.after.addAll(between);
           }
           if (open == null || !goesOn(open, table, between)) {
-            pieces.add(
-                new Piece(new TableDraft(table, document.joiner()), List.copyOf(between)));
+            pieces.add(new Piece(new TableDraft(table, document.joiner()), List.copyOf(between)));
           }
           between.clear();
         }

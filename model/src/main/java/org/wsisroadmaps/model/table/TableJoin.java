@@ -11,8 +11,7 @@ import java.util.List;
  * @param evidence what spoke for it and against it, in words
  * @param cut what became of the rows beside the page break
  */
-public record TableJoin(
-    int from, int to, double confidence, List<String> evidence, RowAtCut cut) {
+public record TableJoin(int from, int to, double confidence, List<String> evidence, RowAtCut cut) {
 
   /** Checks and copies. */
   public TableJoin {

@@ -35,8 +35,7 @@ public final class TableCsv {
    * @param out where to; it is not closed
    * @throws IOException when {@code out} can't be written
    */
-  public static void write(DocumentTable table, CsvForm form, OutputStream out)
-      throws IOException {
+  public static void write(DocumentTable table, CsvForm form, OutputStream out) throws IOException {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     if (form.isMarked()) {
       writer.write(MARK);

@@ -64,7 +64,8 @@ public final class TablesWorkbook {
     SheetPlan plan =
         new SheetPlan(
             "Tables",
-            title + ". A table that runs over pages is one; how sure the least sure of its joins is"
+            title
+                + ". A table that runs over pages is one; how sure the least sure of its joins is"
                 + " stands in the last column.",
             Palette.NAVY,
             SheetPlan.Paper.A4,
@@ -79,8 +80,7 @@ public final class TablesWorkbook {
     for (DocumentTable table : document.tables()) {
       sheet.fittedRow(
           List.of(
-              TableCell.text(TableWords.name(table))
-                  .to(new Target.Row(TableWords.name(table), 0)),
+              TableCell.text(TableWords.name(table)).to(new Target.Row(TableWords.name(table), 0)),
               TableCell.text(table.caption()),
               TableCell.text(TableWords.pages(table.pages())),
               TableCell.count(table.rows().size()),
@@ -202,8 +202,7 @@ public final class TablesWorkbook {
       for (var cell : row.cells()) {
         int longest = cell.text().lines().mapToInt(String::length).max().orElse(0);
         if (cell.columnSpan() == 1) {
-          widths[cell.column()] =
-              Math.max(widths[cell.column()], longest * LETTER + PADDING);
+          widths[cell.column()] = Math.max(widths[cell.column()], longest * LETTER + PADDING);
         }
       }
     }
