@@ -46,9 +46,12 @@ final class Journal {
   private Manifest manifest;
   private final Map<String, Document> documents = new LinkedHashMap<>();
 
-  /** The keys of documents by where they stand, as seen from the folder. */
   private static final String TABLES_OF = "tables of ";
 
+  /**
+   * The keys of documents by where they stand, as seen from the folder; those whose tables were
+   * written are apart.
+   */
   private final Map<String, String> places = new HashMap<>();
 
   private final Map<String, Report> reports = new LinkedHashMap<>();
