@@ -1,0 +1,14 @@
+package org.wsisroadmaps.cluster.reading;
+
+import java.io.Serializable;
+import java.time.Duration;
+
+/**
+ * What one document may take.
+ *
+ * @param timeout how long its reading may take, from the moment that a process begins with it
+ * @param megabytes how much memory the process that reads it has
+ * @param mostBytes a larger document is refused unread
+ */
+public record ReadingLimits(Duration timeout, int megabytes, long mostBytes)
+    implements Serializable {}
