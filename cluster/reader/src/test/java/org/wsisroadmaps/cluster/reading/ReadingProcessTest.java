@@ -1,0 +1,102 @@
+package org.wsisroadmaps.cluster.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReadingProcessTest {
+
+  private static final Path SAMPLES = Path.of("../../samples");
+  private static final List<String> CLASS_PATH =
+      List.of(System.getProperty("java.class.path").split(File.pathSeparator));
+  private static final ReadingLimits AMPLE =
+      new ReadingLimits(Duration.ofMinutes(2), 1024, 200 << 20);
+
+  @Test
+  void readsDocumentsOneAfterTheOther() throws Exception {
+    try (ReadingProcess process = new ReadingProcess(CLASS_PATH, AMPLE)) {
+      assertThat(process.read("roadmap-2024.docx", sample("roadmap-2024.docx")))
+          .isInstanceOfSatisfying(
+              Answer.Done.class,
+              done ->
+                  assertThat(done.json()).contains("\"file\" : \"roadmap-2024.docx\"", "\"C5\""));
+      assertThat(process.read("a.txt", "Dear all,".getBytes(StandardCharsets.UTF_8)))
+          .isEqualTo(new Answer.Refused("is neither a PDF nor a Word document (DOCX)"));
+    }
+  }
+
+  @Test
+  void readsItsOwnJson() throws Exception {
+    try (ReadingProcess process = new ReadingProcess(CLASS_PATH, AMPLE)) {
+      Answer first = process.read("roadmap-2024.docx", sample("roadmap-2024.docx"));
+      byte[] json = ((Answer.Done) first).json().getBytes(StandardCharsets.UTF_8);
+      assertThat(process.read("roadmap-2024.json", json)).isEqualTo(first);
+    }
+  }
+
+  @Test
+  void comparesEditions() throws Exception {
+    try (ReadingProcess process = new ReadingProcess(CLASS_PATH, AMPLE)) {
+      String before = json(process, "roadmap-2024.docx");
+      String after = json(process, "roadmap-2025.docx");
+      assertThat(process.compare(before, after))
+          .isInstanceOfSatisfying(
+              Answer.Done.class,
+              done -> assertThat(done.json()).contains("OUTCOME_ADDED", "FIELD_CHANGED"));
+    }
+  }
+
+  @Test
+  void aDocumentThatTakesTooLongIsRefusedAndCostsNoOther() throws Exception {
+    // no Java starts in a millisecond
+    ReadingLimits tight = new ReadingLimits(Duration.ofMillis(1), 1024, 200 << 20);
+    try (ReadingProcess process = new ReadingProcess(CLASS_PATH, tight)) {
+      for (int i = 0; i < 2; i++) {
+        assertThat(process.read("roadmap-2024.docx", sample("roadmap-2024.docx")))
+            .isInstanceOfSatisfying(
+                Answer.Refused.class,
+                refused -> assertThat(refused.reason()).contains("took longer than"));
+      }
+    }
+  }
+
+  @Test
+  void aDocumentThatTakesAllMemoryIsRefusedAndCostsNoOther() throws Exception {
+    ReadingLimits small = new ReadingLimits(Duration.ofMinutes(2), 12, 200 << 20);
+    try (ReadingProcess process = new ReadingProcess(CLASS_PATH, small)) {
+      assertThat(process.read("roadmap-2025.pdf", sample("roadmap-2025.pdf")))
+          .isEqualTo(
+              new Answer.Refused("needs more memory than 12 MB (raise --memory to read it)"));
+      assertThat(process.read("a.txt", "Dear all,".getBytes(StandardCharsets.UTF_8)))
+          .isEqualTo(new Answer.Refused("is neither a PDF nor a Word document (DOCX)"));
+    }
+  }
+
+  @Test
+  void anInterruptedThreadSaysNothingOfTheDocument() throws Exception {
+    try (ReadingProcess process = new ReadingProcess(CLASS_PATH, AMPLE)) {
+      byte[] document = sample("roadmap-2024.docx");
+      Thread.currentThread().interrupt();
+      assertThatThrownBy(() -> process.read("roadmap-2024.docx", document))
+          .isInstanceOf(InterruptedException.class);
+      assertThat(process.read("roadmap-2024.docx", document)).isInstanceOf(Answer.Done.class);
+    }
+  }
+
+  private static String json(ReadingProcess process, String name)
+      throws IOException, InterruptedException {
+    return ((Answer.Done) process.read(name, sample(name))).json();
+  }
+
+  private static byte[] sample(String name) throws IOException {
+    return Files.readAllBytes(SAMPLES.resolve(name));
+  }
+}
