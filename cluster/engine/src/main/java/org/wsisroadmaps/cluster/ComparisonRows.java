@@ -1,6 +1,7 @@
 package org.wsisroadmaps.cluster;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
@@ -12,8 +13,9 @@ import org.wsisroadmaps.cluster.reading.ReadingProcess;
 import org.wsisroadmaps.cluster.reading.ReadingProcesses;
 
 /**
- * Compares pairs of editions: rows of the old document, the new document and the JSON of both in,
- * rows of the documents and the comparison's JSON, or the reason why there is none, out.
+ * Compares pairs of editions: rows of the old document, the new document, the JSON of both and the
+ * new year in, rows of the documents and the comparison's JSON, or the reason why there is none,
+ * out.
  *
  * @param jars what compares them
  * @param limits what one comparison may take
@@ -23,7 +25,8 @@ record ComparisonRows(ReaderJars jars, ReadingLimits limits)
 
   /** The rows that come out. */
   static final StructType SCHEMA =
-      StructType.fromDDL("oldDocument STRING, document STRING, reason STRING, json STRING");
+      StructType.fromDDL(
+          "oldDocument STRING, document STRING, year INT, reason STRING, json STRING");
 
   @Override
   public Iterator<Row> call(Iterator<Row> pairs) {
@@ -38,13 +41,11 @@ record ComparisonRows(ReaderJars jars, ReadingLimits limits)
         Row pair = pairs.next();
         return switch (compare(pair.getString(2), pair.getString(3))) {
           case Answer.Done done ->
-              RowFactory.create(pair.getString(0), pair.getString(1), null, done.json());
+              RowFactory.create(
+                  pair.getString(0), pair.getString(1), pair.get(4), null, done.json());
           case Answer.Refused refused ->
               RowFactory.create(
-                  pair.getString(0),
-                  pair.getString(1),
-                  "can't be compared with the edition before it: it " + refused.reason(),
-                  null);
+                  pair.getString(0), pair.getString(1), pair.get(4), refused.reason(), null);
         };
       }
     };
@@ -58,7 +59,7 @@ record ComparisonRows(ReaderJars jars, ReadingLimits limits)
       Thread.currentThread().interrupt();
       throw new CancelledException(e);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException("no process to compare editions can be started", e);
+      throw new UncheckedIOException("no process to compare editions can be started", e);
     } finally {
       ReadingProcesses.giveBack(process, jars.classPath(), limits);
     }

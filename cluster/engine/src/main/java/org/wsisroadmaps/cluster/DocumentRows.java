@@ -2,6 +2,7 @@ package org.wsisroadmaps.cluster;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -69,7 +70,7 @@ record DocumentRows(ReaderJars jars, ReadingLimits limits, SerializableConfigura
       Thread.currentThread().interrupt();
       throw new CancelledException(e);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException("no process to read documents can be started", e);
+      throw new UncheckedIOException("no process to read documents can be started", e);
     } finally {
       ReadingProcesses.giveBack(process, jars.classPath(), limits);
     }

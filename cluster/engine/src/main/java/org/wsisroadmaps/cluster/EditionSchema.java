@@ -2,13 +2,16 @@ package org.wsisroadmaps.cluster;
 
 import org.apache.spark.sql.types.DataType;
 
-/** The JSON of an edition and of a comparison, as Spark's types: the names are those of the JSON. */
+/**
+ * The JSON of an edition and of a comparison, as Spark's types: the names are those of the JSON.
+ */
 final class EditionSchema {
 
   private static final String BLOCK =
       """
       STRUCT<kind: STRING, level: INT, text: STRING, spans: ARRAY<STRUCT<text: STRING,
-        bold: BOOLEAN, italic: BOOLEAN, underline: BOOLEAN, href: STRING>>>""";
+        bold: BOOLEAN, italic: BOOLEAN, underline: BOOLEAN, href: STRING>>>\
+      """;
 
   private static final String SDGS = "ARRAY<STRUCT<goal: INT, target: STRING>>";
 
@@ -18,7 +21,8 @@ final class EditionSchema {
       """
       STRUCT<type: STRING, body: STRING, number: STRING, revision: STRUCT<place: STRING, year: INT>,
         conference: STRING, text: STRING, goal: INT, target: STRING, plan: STRING, region: STRING,
-        title: STRING, name: STRING, year: INT, symbol: STRING, href: STRING>""";
+        title: STRING, name: STRING, year: INT, symbol: STRING, href: STRING>\
+      """;
 
   private static final String OUTCOME =
       """
@@ -27,7 +31,8 @@ final class EditionSchema {
         timing: STRUCT<kind: STRING, start: INT, end: INT>, references: ARRAY<%2$s>, sdgs: %3$s,
         results: STRUCT<expectedResults: %4$s, activities: %4$s, other: ARRAY<%1$s>>,
         provenance: STRUCT<pages: ARRAY<INT>, table: INT, rows: ARRAY<INT>,
-          joins: ARRAY<STRUCT<from: INT, to: INT, evidence: ARRAY<STRING>, confidence: DOUBLE>>>>"""
+          joins: ARRAY<STRUCT<from: INT, to: INT, evidence: ARRAY<STRING>, confidence: DOUBLE>>>>\
+      """
           .formatted(BLOCK, REFERENCE, SDGS, ITEMS);
 
   private static final String PLACE =
@@ -43,7 +48,8 @@ final class EditionSchema {
           columns: ARRAY<STRUCT<key: STRING, header: STRING>>,
           sectionHeadings: ARRAY<STRUCT<section: STRING, text: STRING>>, outcomes: ARRAY<%2$s>>>,
         otherTables: ARRAY<STRUCT<pages: ARRAY<INT>, rows: ARRAY<ARRAY<ARRAY<%1$s>>>>>,
-        findings: ARRAY<STRUCT<code: STRING, severity: STRING, at: %3$s, message: STRING>>>"""
+        findings: ARRAY<STRUCT<code: STRING, severity: STRING, at: %3$s, message: STRING>>>\
+      """
           .formatted(BLOCK, OUTCOME, PLACE);
 
   private static final String OUTCOME_ID = "STRUCT<line: STRING, section: STRING, code: STRING>";
@@ -53,7 +59,8 @@ final class EditionSchema {
       STRUCT<changes: ARRAY<STRUCT<kind: STRING, mark: STRING, old: %1$s, new: %1$s, field: STRING,
         oldText: STRING, newText: STRING,
         items: ARRAY<STRUCT<kind: STRING, oldText: STRING, newText: STRING>>,
-        summary: STRING, significance: STRING, reason: STRING>>>"""
+        summary: STRING, significance: STRING, reason: STRING>>>\
+      """
           .formatted(OUTCOME_ID);
 
   private EditionSchema() {}

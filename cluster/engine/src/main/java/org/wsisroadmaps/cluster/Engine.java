@@ -3,7 +3,11 @@ package org.wsisroadmaps.cluster;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
+import org.wsisroadmaps.cluster.reading.ReadingProcess;
 
 /** How the engine is set up. */
 final class Engine {
@@ -27,17 +31,19 @@ final class Engine {
             .config("spark.sql.parquet.compression.codec", "zstd")
             // a task that is cancelled must end what it started
             .config("spark.task.reaper.enabled", "true");
-    return ownJar().map(jar -> builder.config("spark.jars", jar)).orElse(builder);
+    List<String> jars =
+        Stream.of(Engine.class, ReadingProcess.class)
+            .map(Engine::jarOf)
+            .flatMap(Optional::stream)
+            .toList();
+    return jars.isEmpty() ? builder : builder.config("spark.jars", String.join(",", jars));
   }
 
-  /** The program's own jar, which the executors need; empty where it is not packaged. */
-  private static java.util.Optional<String> ownJar() {
+  /** The jar that holds a class, which the executors need; empty where it is not packaged. */
+  private static Optional<String> jarOf(Class<?> type) {
     try {
-      Path self =
-          Path.of(Engine.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      return Files.isRegularFile(self)
-          ? java.util.Optional.of(self.toString())
-          : java.util.Optional.empty();
+      Path place = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Files.isRegularFile(place) ? Optional.of(place.toString()) : Optional.empty();
     } catch (URISyntaxException e) {
       throw new IllegalStateException("the program does not know where it stands", e);
     }

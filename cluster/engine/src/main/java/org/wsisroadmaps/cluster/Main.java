@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
       "Reads an archive of PDF and Word documents (and editions as JSON) into tables, on Apache Spark:"
           + " on this machine, or on a cluster.",
       "The tables are Parquet files, which DuckDB, pandas and Spark SQL open: documents, outcomes,"
-          + " items, references, sdgs, findings, refused. docs/cluster.md tells their columns."
+          + " items, references, sdgLinks, findings, refused. docs/cluster.md tells their columns."
     },
     footer = "Exit status: 0 all was read, 1 something was refused, 2 wrong usage.")
 public final class Main implements Callable<Integer> {
@@ -54,8 +54,7 @@ public final class Main implements Callable<Integer> {
 
   @Option(
       names = "--compare",
-      description =
-          "Compare editions of one title, year after year: one more table, changes.")
+      description = "Compare editions of one title, year after year: one more table, changes.")
   private boolean comparing;
 
   @Option(names = "--json", description = "Keep each edition's JSON: one more table, json.")
@@ -65,7 +64,9 @@ public final class Main implements Callable<Integer> {
       names = "--timeout",
       defaultValue = "60",
       paramLabel = "SECONDS",
-      description = "How long a document may take before it is refused (default: ${DEFAULT-VALUE}).")
+      description =
+          "How much processor time a document may take before it is refused (default:"
+              + " ${DEFAULT-VALUE}).")
   private int seconds;
 
   @Option(
@@ -90,6 +91,8 @@ public final class Main implements Callable<Integer> {
       description = "An option of the engine, such as spark.executor.memory=4g; may be repeated.")
   private @Nullable List<String> options;
 
+  // picocli sets the rest
+  @SuppressWarnings("NullAway.Init")
   private Main() {}
 
   /** Runs the command and ends the process with its exit status. */
@@ -103,12 +106,27 @@ public final class Main implements Callable<Integer> {
     return new CommandLine(new Main())
         .setOut(out)
         .setErr(err)
-        .setExecutionExceptionHandler(
-            (failure, command, parsed) -> {
-              err.println("roadmaps: " + String.valueOf(failure.getMessage()).lines().findFirst().orElse(failure.toString()));
-              return 1;
-            })
+        .setExecutionExceptionHandler((failure, command, parsed) -> {
+          err.println("roadmaps: " + told(failure));
+          return 1;
+        })
         .execute(args);
+  }
+
+  /** A failure in one line: of the engine's many, the one that caused the others. */
+  private static String told(Throwable failure) {
+    if (failure instanceof ArchiveException) {
+      return String.valueOf(failure.getMessage());
+    }
+    Throwable cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    String message = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    return "nothing was written, since the engine failed: "
+        + cause.getClass().getSimpleName()
+        + ": "
+        + message;
   }
 
   @Override

@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import org.apache.spark.SparkContext;
 import org.apache.spark.SparkFiles;
 
-/** Where the classes that read documents stand, as the reading processes of an executor find them. */
+/**
+ * Where the classes that read documents stand, as the reading processes of an executor find them.
+ */
 sealed interface ReaderJars extends Serializable {
 
   /** The class path of a reading process on this machine. */
@@ -58,6 +60,7 @@ sealed interface ReaderJars extends Serializable {
       return new Here(own);
     }
     own.forEach(engine::addFile);
-    return new Shipped(own.stream().map(jar -> String.valueOf(Path.of(jar).getFileName())).toList());
+    return new Shipped(
+        own.stream().map(jar -> String.valueOf(Path.of(jar).getFileName())).toList());
   }
 }

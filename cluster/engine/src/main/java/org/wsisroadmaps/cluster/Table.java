@@ -4,31 +4,31 @@ import java.util.List;
 
 /**
  * The tables that come of an archive, each as the SQL that makes it of what was read. The names of
- * their columns are those of the edition's JSON; every row names its document, and every row of an
- * outcome or of a part of one its action line, section and code.
+ * their columns are those of the edition's JSON; every row names its document, and every row of a
+ * part of an outcome the outcome: its action line, its place in it, its section and code.
  *
  * @param name the folder that it goes to
- * @param sql makes it of the view {@code readings} (document, reason, edition), or of a table that
- *     stands before it
+ * @param sql makes it of the view {@code readings} (document, reason, json, edition), of {@link
+ *     #OUTCOME_VIEW} or of {@code compared}
  */
 record Table(String name, String sql) {
 
-  private static final String OUTCOMES =
-      """
-      SELECT document, edition.year AS year, edition.title AS title, line.code AS line,
-        line.title AS lineTitle, outcomePosition, outcome.*
-      FROM readings
-        LATERAL VIEW explode(edition.actionLines) lines AS line
-        LATERAL VIEW posexplode(line.outcomes) part AS outcomePosition, outcome
-      """;
-
   /** What every row of a part of an outcome begins with. */
-  private static final String PLACE = "document, year, line, section, code";
+  private static final String PLACE = "document, year, line, outcome, section, code";
 
-  /** A view that the tables of parts are made of. */
-  static final Table OUTCOME_VIEW = new Table("all_outcomes", OUTCOMES);
+  /** A view that the tables of outcomes and their parts are made of: an outcome is a row. */
+  static final Table OUTCOME_VIEW =
+      new Table(
+          "all_outcomes",
+          """
+          SELECT document, edition.year AS year, edition.title AS title, line.code AS line,
+            line.title AS lineTitle, place + 1 AS outcome, of.*
+          FROM readings
+            LATERAL VIEW explode(edition.actionLines) lines AS line
+            LATERAL VIEW posexplode(line.outcomes) part AS place, of
+          """);
 
-  /** All tables of an archive, but for comparisons. */
+  /** All tables of an archive that are always made. */
   static final List<Table> ALL =
       List.of(
           new Table(
@@ -46,7 +46,7 @@ record Table(String name, String sql) {
           new Table(
               "outcomes",
               """
-              SELECT document, year, title, line, lineTitle, outcomePosition + 1 AS position, section, code, text, timing,
+              SELECT document, year, title, line, lineTitle, outcome, section, code, text, timing,
                 transform_values(cells, (column, blocks) -> array_join(transform(blocks,
                   block -> block.text), '\\n')) AS cells,
                 shared, provenance.pages, provenance.table, provenance.rows, provenance.joins
@@ -55,11 +55,11 @@ record Table(String name, String sql) {
           new Table(
               "items",
               """
-              SELECT %1$s, 'expectedResults' AS list, position + 1 AS position, item.text, item.sdgs
+              SELECT %1$s, 'expectedResults' AS field, position + 1 AS position, item.text, item.sdgs
               FROM all_outcomes
                 LATERAL VIEW posexplode(results.expectedResults) part AS position, item
               UNION ALL
-              SELECT %1$s, 'activities' AS list, position + 1 AS position, item.text, item.sdgs
+              SELECT %1$s, 'activities' AS field, position + 1 AS position, item.text, item.sdgs
               FROM all_outcomes
                 LATERAL VIEW posexplode(results.activities) part AS position, item
               """
@@ -72,15 +72,23 @@ record Table(String name, String sql) {
               """
                   .formatted(PLACE)),
           new Table(
-              "sdgs",
+              "sdgLinks",
               """
-              SELECT %1$s, 'sdgs' AS field, link.goal, link.target
-              FROM all_outcomes LATERAL VIEW explode(sdgs) part AS link
+              SELECT %1$s, 'sdgs' AS field, CAST(NULL AS INT) AS item, position + 1 AS position,
+                link.goal, link.target
+              FROM all_outcomes LATERAL VIEW posexplode(sdgs) part AS position, link
               UNION ALL
-              SELECT %1$s, 'results' AS field, link.goal, link.target
+              SELECT %1$s, 'expectedResults' AS field, item + 1 AS item, position + 1 AS position,
+                link.goal, link.target
               FROM all_outcomes
-                LATERAL VIEW explode(concat(results.expectedResults, results.activities)) items AS item
-                LATERAL VIEW explode(item.sdgs) part AS link
+                LATERAL VIEW posexplode(results.expectedResults) items AS item, of
+                LATERAL VIEW posexplode(of.sdgs) part AS position, link
+              UNION ALL
+              SELECT %1$s, 'activities' AS field, item + 1 AS item, position + 1 AS position,
+                link.goal, link.target
+              FROM all_outcomes
+                LATERAL VIEW posexplode(results.activities) items AS item, of
+                LATERAL VIEW posexplode(of.sdgs) part AS position, link
               """
                   .formatted(PLACE)),
           new Table(
@@ -101,15 +109,25 @@ record Table(String name, String sql) {
             LATERAL VIEW posexplode(comparison.changes) part AS position, change
           """);
 
+  /** Editions that could not be compared with the one before, of the view {@code compared}. */
+  static final Table NOT_COMPARED =
+      new Table(
+          "notCompared",
+          "SELECT oldDocument, document, year, reason FROM compared WHERE reason IS NOT NULL");
+
   /** The editions as JSON, each as {@code roadmaps convert} writes it. */
   static final Table JSON =
       new Table(
-          "json",
-          "SELECT document, edition.year AS year, json FROM readings WHERE reason IS NULL");
+          "json", "SELECT document, edition.year AS year, json FROM readings WHERE reason IS NULL");
+
+  /** A title without what differs from year to year. */
+  private static final String FAMILY =
+      "trim(regexp_replace(lower(edition.title), '[\\\\p{Punct}\\\\s\\\\d]+', ' '))";
 
   /**
-   * Editions that follow one another: those whose titles are the same but for digits, in the order
-   * of their years, one of each year (a Word document before a PDF, then by name).
+   * Editions that follow one another: those whose titles are the same but for digits and
+   * punctuation, in the order of their years, one of each year (a Word document before a PDF, then
+   * by name).
    */
   static final String PAIRS =
       """
@@ -118,14 +136,18 @@ record Table(String name, String sql) {
           lag(document) OVER (PARTITION BY family ORDER BY year) AS oldDocument,
           lag(json) OVER (PARTITION BY family ORDER BY year) AS oldJson
         FROM (
-          SELECT document, json, edition.year AS year,
-            trim(regexp_replace(lower(edition.title), '[\\\\p{Punct}\\\\s\\\\d]+', ' ')) AS family,
-            row_number() OVER (
-              PARTITION BY trim(regexp_replace(lower(edition.title), '[\\\\p{Punct}\\\\s\\\\d]+', ' ')),
-                edition.year
-              ORDER BY edition.source.format, document) AS choice
-          FROM readings WHERE reason IS NULL AND edition.year IS NOT NULL)
+          SELECT document, json, year, family, row_number() OVER (
+            PARTITION BY family, year ORDER BY format, document) AS choice
+          FROM (
+            SELECT document, json, edition.year AS year, edition.source.format AS format,
+              %s AS family
+            FROM readings WHERE reason IS NULL AND edition.year IS NOT NULL))
         WHERE choice = 1)
       WHERE oldDocument IS NOT NULL
-      """;
+      """
+          .formatted(FAMILY);
+
+  /** The order of the rows in a file: as far as a table has these columns, they tell rows apart. */
+  static final List<String> ORDER =
+      List.of("year", "document", "line", "outcome", "field", "item", "position");
 }

@@ -6,7 +6,7 @@ import java.time.Duration;
 /**
  * What one document may take.
  *
- * @param timeout how long its reading may take, from the moment that a process begins with it
+ * @param timeout how much processor time its reading may take
  * @param megabytes how much memory the process that reads it has
  * @param mostBytes a larger document is refused unread
  */

@@ -10,6 +10,8 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.wsisroadmaps.ingest.EditionReader;
 import org.wsisroadmaps.model.Edition;
 import org.wsisroadmaps.model.RoadmapException;
@@ -20,26 +22,45 @@ import org.wsisroadmaps.report.diff.EditionDiffer;
 /** The process that reads documents: it answers requests until its input ends. */
 public final class ReadingMain {
 
+  /** The exit status after an error that is no document's. */
+  private static final int DEFECT = 4;
+
   private ReadingMain() {}
 
-  /** Answers the requests of its standard input on its standard output. */
+  /** Says that it is ready, then answers the requests of its standard input, one at a time. */
   public static void main(String[] args) throws IOException {
     DataInputStream in = new DataInputStream(new BufferedInputStream(System.in));
     DataOutputStream out = new DataOutputStream(new BufferedOutputStream(System.out));
     // nothing that a library prints may stand between the answers
     System.setOut(new PrintStream(System.err, true, System.err.charset()));
+    // a defect of the program itself: without an answer, who asked would wait for it
+    Thread.setDefaultUncaughtExceptionHandler((thread, e) -> Runtime.getRuntime().halt(DEFECT));
     EditionReader reader = EditionReader.standard();
-    try {
+    Request.sayReady(out);
+    try (ExecutorService work = Executors.newSingleThreadExecutor()) {
       while (true) {
-        Request.send(answer(Request.receive(in), reader), out);
+        Request request = Request.receive(in);
+        work.execute(() -> answer(request, reader, out));
       }
     } catch (EOFException e) {
-      // nobody asks any more
-      Runtime.getRuntime().halt(0);
+      end();
     }
   }
 
-  static Answer answer(Request request, EditionReader reader) {
+  /** Nobody asks any more, or takes an answer: what is under way is of no use, however it hangs. */
+  private static void end() {
+    Runtime.getRuntime().halt(0);
+  }
+
+  private static void answer(Request request, EditionReader reader, DataOutputStream out) {
+    try {
+      Request.send(answer(request, reader), out);
+    } catch (IOException e) {
+      end();
+    }
+  }
+
+  private static Answer answer(Request request, EditionReader reader) {
     try {
       return new Answer.Done(
           switch (request) {
@@ -57,10 +78,11 @@ public final class ReadingMain {
 
   private static String edition(Request.Read read, EditionReader reader)
       throws IOException, RoadmapException {
+    byte[] content = read.content().array();
     Edition edition =
-        isJson(read.content())
-            ? EditionJson.read(new ByteArrayInputStream(read.content()))
-            : reader.read(read.content(), read.name());
+        isJson(content)
+            ? EditionJson.read(new ByteArrayInputStream(content))
+            : reader.read(content, read.name());
     ByteArrayOutputStream json = new ByteArrayOutputStream();
     EditionJson.write(edition, json);
     return json.toString(StandardCharsets.UTF_8);
@@ -77,8 +99,7 @@ public final class ReadingMain {
 
   private static String comparison(Request.Compare compare) throws IOException, RoadmapException {
     ByteArrayOutputStream json = new ByteArrayOutputStream();
-    DiffJson.write(
-        EditionDiffer.diff(parsed(compare.before()), parsed(compare.after())), json);
+    DiffJson.write(EditionDiffer.diff(parsed(compare.before()), parsed(compare.after())), json);
     return json.toString(StandardCharsets.UTF_8);
   }
 

@@ -33,7 +33,6 @@ public final class ReadingProcesses {
   }
 
   private static Queue<ReadingProcess> idle(List<String> classPath, ReadingLimits limits) {
-    return IDLE.computeIfAbsent(
-        new Kind(classPath, limits), kind -> new ConcurrentLinkedQueue<>());
+    return IDLE.computeIfAbsent(new Kind(classPath, limits), kind -> new ConcurrentLinkedQueue<>());
   }
 }

@@ -3,6 +3,7 @@ package org.wsisroadmaps.cluster.reading;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -15,9 +16,9 @@ sealed interface Request {
    * Read a document.
    *
    * @param name its file's name
-   * @param content its bytes
+   * @param content its bytes, all of an array's
    */
-  record Read(String name, byte[] content) implements Request {}
+  record Read(String name, ByteBuffer content) implements Request {}
 
   /**
    * Compare two editions.
@@ -27,13 +28,30 @@ sealed interface Request {
    */
   record Compare(String before, String after) implements Request {}
 
+  /** Says that requests are taken from now on. */
+  static void sayReady(DataOutputStream out) throws IOException {
+    out.writeByte('!');
+    out.flush();
+  }
+
+  /**
+   * Waits until requests are taken.
+   *
+   * @throws java.io.EOFException when the process ended before
+   */
+  static void awaitReady(DataInputStream in) throws IOException {
+    if (in.readByte() != '!') {
+      throw new IOException("another program answers");
+    }
+  }
+
   /** Sends a request. */
   static void send(Request request, DataOutputStream out) throws IOException {
     switch (request) {
       case Read read -> {
         out.writeByte('R');
         send(read.name().getBytes(StandardCharsets.UTF_8), out);
-        send(read.content(), out);
+        send(read.content().array(), out);
       }
       case Compare compare -> {
         out.writeByte('C');
@@ -54,7 +72,7 @@ sealed interface Request {
     byte[] first = receiveBytes(in);
     byte[] second = receiveBytes(in);
     return switch (kind) {
-      case 'R' -> new Read(text(first), second);
+      case 'R' -> new Read(text(first), ByteBuffer.wrap(second));
       case 'C' -> new Compare(text(first), text(second));
       default -> throw new IOException("no such request: " + kind);
     };
@@ -78,10 +96,9 @@ sealed interface Request {
   /** Takes the next answer. */
   static Answer receiveAnswer(DataInputStream in) throws IOException {
     byte kind = in.readByte();
-    String text = text(receiveBytes(in));
     return switch (kind) {
-      case 'D' -> new Answer.Done(text);
-      case 'N' -> new Answer.Refused(text);
+      case 'D' -> new Answer.Done(text(receiveBytes(in)));
+      case 'N' -> new Answer.Refused(text(receiveBytes(in)));
       default -> throw new IOException("no such answer: " + kind);
     };
   }
@@ -92,7 +109,9 @@ sealed interface Request {
   }
 
   private static byte[] receiveBytes(DataInputStream in) throws IOException {
-    return in.readNBytes(in.readInt());
+    byte[] bytes = new byte[in.readInt()];
+    in.readFully(bytes);
+    return bytes;
   }
 
   private static String text(byte[] bytes) {

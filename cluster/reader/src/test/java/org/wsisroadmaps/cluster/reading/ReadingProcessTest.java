@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ReadingProcessTest {
 
@@ -27,7 +28,7 @@ class ReadingProcessTest {
           .isInstanceOfSatisfying(
               Answer.Done.class,
               done ->
-                  assertThat(done.json()).contains("\"file\" : \"roadmap-2024.docx\"", "\"C5\""));
+                  assertThat(done.json()).contains("\"file\": \"roadmap-2024.docx\"", "\"C5\""));
       assertThat(process.read("a.txt", "Dear all,".getBytes(StandardCharsets.UTF_8)))
           .isEqualTo(new Answer.Refused("is neither a PDF nor a Word document (DOCX)"));
     }
@@ -56,28 +57,47 @@ class ReadingProcessTest {
 
   @Test
   void aDocumentThatTakesTooLongIsRefusedAndCostsNoOther() throws Exception {
-    // no Java starts in a millisecond
-    ReadingLimits tight = new ReadingLimits(Duration.ofMillis(1), 1024, 200 << 20);
-    try (ReadingProcess process = new ReadingProcess(CLASS_PATH, tight)) {
-      for (int i = 0; i < 2; i++) {
-        assertThat(process.read("roadmap-2024.docx", sample("roadmap-2024.docx")))
-            .isInstanceOfSatisfying(
-                Answer.Refused.class,
-                refused -> assertThat(refused.reason()).contains("took longer than"));
-      }
-    }
+    refusesAlone("loop", "took longer than 1 s and was given up (raise --timeout to wait longer)");
   }
 
   @Test
   void aDocumentThatTakesAllMemoryIsRefusedAndCostsNoOther() throws Exception {
-    ReadingLimits small = new ReadingLimits(Duration.ofMinutes(2), 12, 200 << 20);
-    try (ReadingProcess process = new ReadingProcess(CLASS_PATH, small)) {
-      assertThat(process.read("roadmap-2025.pdf", sample("roadmap-2025.pdf")))
-          .isEqualTo(
-              new Answer.Refused("needs more memory than 12 MB (raise --memory to read it)"));
-      assertThat(process.read("a.txt", "Dear all,".getBytes(StandardCharsets.UTF_8)))
-          .isEqualTo(new Answer.Refused("is neither a PDF nor a Word document (DOCX)"));
+    refusesAlone("memory", "needs more memory than 64 MB (raise --memory to read it)");
+  }
+
+  @Test
+  void aDocumentThatEndsTheProcessIsRefusedAndCostsNoOther() throws Exception {
+    refusesAlone("halt", "made the process that reads it end unexpectedly, twice (status 7)");
+  }
+
+  @Test
+  void aDocumentWhoseProcessWasKilledByOthersIsReadAgain(@TempDir Path folder) throws Exception {
+    try (ReadingProcess process = hostile()) {
+      String mark = folder.resolve("killed").toString();
+      assertThat(process.read("once", mark.getBytes(StandardCharsets.UTF_8)))
+          .isEqualTo(new Answer.Done("once"));
     }
+  }
+
+  @Test
+  void aProcessThatCannotStartIsNoDocumentsFault() {
+    try (ReadingProcess process = new ReadingProcess(List.of("nowhere"), AMPLE)) {
+      assertThatThrownBy(() -> process.read("a.pdf", new byte[0]))
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("ended before it began");
+    }
+  }
+
+  private static void refusesAlone(String kind, String reason) throws Exception {
+    try (ReadingProcess process = hostile()) {
+      assertThat(process.read(kind, new byte[0])).isEqualTo(new Answer.Refused(reason));
+      assertThat(process.read("sound", new byte[0])).isEqualTo(new Answer.Done("sound"));
+    }
+  }
+
+  private static ReadingProcess hostile() {
+    return new ReadingProcess(
+        Hostile.class, CLASS_PATH, new ReadingLimits(Duration.ofSeconds(1), 64, 200 << 20));
   }
 
   @Test
