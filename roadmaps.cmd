@@ -29,6 +29,9 @@ if not defined ROADMAPS_JDK (
   exit /b 1
 )
 
+rem Archives are read on an engine that is built only where it is asked for.
+if /i "%~1"=="cluster" goto cluster
+
 if exist "%ROADMAPS_JAR%" if exist "%ROADMAPS_HOME%cli\target\lib" goto run
 
 where mvn >nul 2>nul
@@ -64,6 +67,15 @@ if not defined ROADMAPS_JAVA_OPTS set "ROADMAPS_JAVA_OPTS=-XX:+UseSerialGC -XX:T
 rem Java keeps the classes that it loaded in an archive, and starts faster from the second run on.
 set "ROADMAPS_ARCHIVE=%ROADMAPS_HOME%cli\target\roadmaps.jsa"
 "%ROADMAPS_JDK%\bin\java.exe" %ROADMAPS_JAVA_OPTS% -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%ROADMAPS_ARCHIVE%" -Xlog:disable -Djava.awt.headless=true "-Droadmaps.archive=%ROADMAPS_ARCHIVE%" -jar "%ROADMAPS_JAR%" %*
+exit /b %ERRORLEVEL%
+
+:cluster
+set "ROADMAPS_ENGINE=%ROADMAPS_HOME%cluster\engine\target\roadmaps-cluster.jar"
+if not exist "%ROADMAPS_ENGINE%" (
+  >&2 echo roadmaps: the command cluster is not built: run mvn -Pcluster -DskipTests package
+  exit /b 1
+)
+"%ROADMAPS_JDK%\bin\java.exe" %ROADMAPS_JAVA_OPTS% -Djava.awt.headless=true "-Droadmaps.reader=%ROADMAPS_HOME%cluster\reader\target\lib" -jar "%ROADMAPS_ENGINE%" %*
 exit /b %ERRORLEVEL%
 
 rem Takes the Java in folder %1 when its file "release" says that it is new enough.

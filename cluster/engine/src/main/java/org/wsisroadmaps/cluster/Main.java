@@ -3,6 +3,7 @@ package org.wsisroadmaps.cluster;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
@@ -99,7 +100,9 @@ public final class Main implements Callable<Integer> {
   public static void main(String[] args) {
     PrintWriter out = new PrintWriter(System.out, true, System.out.charset());
     PrintWriter err = new PrintWriter(System.err, true, System.err.charset());
-    System.exit(run(args, out, err));
+    // the launcher passes its own command on
+    boolean isNamed = args.length > 0 && args[0].equals("cluster");
+    System.exit(run(isNamed ? Arrays.copyOfRange(args, 1, args.length) : args, out, err));
   }
 
   static int run(String[] args, PrintWriter out, PrintWriter err) {
