@@ -137,7 +137,11 @@ final class CellComparison {
   private void references(Spot spot, Outcome first, Outcome other) {
     List<Citation> mine = new ArrayList<>(Citation.of(first));
     List<Citation> others = new ArrayList<>(Citation.of(other));
-    if (mine.isEmpty() != others.isEmpty()) {
+    boolean isUnread =
+        mine.isEmpty()
+            ? cites(firstNumbers, first.cell(ColumnKey.REFERENCES), others)
+            : cites(otherNumbers, other.cell(ColumnKey.REFERENCES), mine);
+    if (mine.isEmpty() != others.isEmpty() && isUnread) {
       unread(spot, mine.isEmpty(), "as references");
       texts(spot, first.cell(ColumnKey.REFERENCES), other.cell(ColumnKey.REFERENCES), Set.of());
       return;
@@ -160,6 +164,14 @@ final class CellComparison {
     if (revisions.isEmpty() && mine.isEmpty() && others.isEmpty()) {
       numbers(spot, first.cell(ColumnKey.REFERENCES), other.cell(ColumnKey.REFERENCES), settled);
     }
+  }
+
+  /** Whether a cell says any of the numbers that are cited, be it in words that are not known. */
+  private static boolean cites(NumberReader reader, List<Block> cell, List<Citation> citations) {
+    List<TextNumber> numbers = read(reader, cell);
+    return citations.stream()
+        .flatMap(citation -> citation.numbers().stream())
+        .anyMatch(cited -> numbers.stream().anyMatch(one -> one.readings().contains(cited)));
   }
 
   /** Takes citations out that both versions have, those of one revision first. */

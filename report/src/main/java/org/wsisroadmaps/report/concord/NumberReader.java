@@ -128,7 +128,7 @@ final class NumberReader {
     Matcher date = DATE.matcher(text.toString());
     while (date.find()) {
       found.add(simple(date.start(1), date.group(1), TextNumber.Form.DIGITS));
-      found.add(simple(date.start(2), date.group(2), TextNumber.Form.DOUBTFUL));
+      found.add(simple(date.start(2), date.group(2), TextNumber.Form.WORD));
       found.add(simple(date.start(3), date.group(3), TextNumber.Form.DIGITS));
       blank(text, date.start(), date.end());
     }
@@ -138,7 +138,7 @@ final class NumberReader {
     if (isChinese) {
       Matcher month = Pattern.compile("(\\d{1,2})\\s?月").matcher(text.toString());
       while (month.find()) {
-        found.add(simple(month.start(), month.group(1), TextNumber.Form.DOUBTFUL));
+        found.add(simple(month.start(), month.group(1), TextNumber.Form.WORD));
         blank(text, month.start(), month.end());
       }
       return;
@@ -163,7 +163,7 @@ final class NumberReader {
                   month.group(),
                   Set.of(BigDecimal.valueOf(number)),
                   List.of(),
-                  TextNumber.Form.DOUBTFUL)));
+                  TextNumber.Form.WORD)));
     }
   }
 

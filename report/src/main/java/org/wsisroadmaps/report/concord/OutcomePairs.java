@@ -37,6 +37,7 @@ record OutcomePairs(
       }
     }
     int[] partner = aligned(likeness, first.size(), second.size());
+    fillGaps(first, second, partner);
     boolean[] taken = new boolean[second.size()];
     List<Pair> inOrder = new ArrayList<>();
     for (int i = 0; i < partner.length; i++) {
@@ -93,6 +94,31 @@ record OutcomePairs(
       }
     }
     return partner;
+  }
+
+  /**
+   * Pairs what stands alone between the same neighbours: as many outcomes of the same sections, in
+   * both versions, are the same ones, however little they say.
+   */
+  private static void fillGaps(List<Signature> first, List<Signature> second, int[] partner) {
+    int from = 0;
+    int otherFrom = 0;
+    for (int i = 0; i <= partner.length; i++) {
+      if (i < partner.length && partner[i] < 0) {
+        continue;
+      }
+      int otherEnd = i < partner.length ? partner[i] : second.size();
+      if (i - from == otherEnd - otherFrom) {
+        for (int k = from; k < i; k++) {
+          int other = otherFrom + k - from;
+          if (first.get(k).outcome().section() == second.get(other).outcome().section()) {
+            partner[k] = other;
+          }
+        }
+      }
+      from = i + 1;
+      otherFrom = otherEnd + 1;
+    }
   }
 
   private static List<Candidate> candidates(double[][] likeness, int[] partner, boolean[] taken) {

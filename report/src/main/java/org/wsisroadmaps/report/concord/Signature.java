@@ -62,7 +62,7 @@ record Signature(
     score += likeness(citations, other.citations) * CITATIONS;
     score += likeness(numbers, other.numbers) * NUMBERS;
     score += likeness(filled, other.filled) * FILLED;
-    if (Codes.areSame(outcome.code(), other.outcome.code())) {
+    if (Codes.mayBeSame(outcome.code(), other.outcome.code())) {
       score += CODE;
     }
     if (outcome.section() == other.outcome.section()) {

@@ -20,9 +20,9 @@ record TextNumber(
   enum Form {
     /** In digits: a translation must have it. */
     DIGITS,
-    /** As a word that counts: another language may do without. */
+    /** As a word that counts, or a month: another language may do without. */
     WORD,
-    /** As what may be a number or not: an ordinal, a month, letters that are numerals too. */
+    /** As what may be a number or not: an ordinal, letters that are numerals too. */
     DOUBTFUL
   }
 

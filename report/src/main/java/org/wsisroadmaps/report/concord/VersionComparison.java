@@ -10,12 +10,14 @@ import org.wsisroadmaps.model.Block;
 import org.wsisroadmaps.model.Column;
 import org.wsisroadmaps.model.ColumnKey;
 import org.wsisroadmaps.model.Edition;
+import org.wsisroadmaps.model.Finding.Severity;
 import org.wsisroadmaps.model.Outcome;
 import org.wsisroadmaps.model.Place;
 import org.wsisroadmaps.model.concord.Discrepancy;
 import org.wsisroadmaps.model.concord.DiscrepancyCode;
 import org.wsisroadmaps.report.concord.Found.Spot;
 import org.wsisroadmaps.report.language.Language;
+import org.wsisroadmaps.report.wording.Words;
 
 /** One version held against the first. */
 final class VersionComparison {
@@ -88,13 +90,15 @@ final class VersionComparison {
         OutcomePairs.of(
             first.outcomes().stream().map(o -> Signature.of(o, firstNumbers)).toList(),
             other.outcomes().stream().map(o -> Signature.of(o, otherNumbers)).toList());
+    Codes codes = Codes.of(pairs.inOrder());
+    sections(first, other, pairs.inOrder());
     for (Outcome outcome : first.outcomes()) {
       pairs.inOrder().stream()
           .filter(pair -> pair.first().outcome() == outcome)
-          .forEach(pair -> outcomes(first.code(), pair, common));
+          .forEach(pair -> outcomes(first.code(), pair, codes, common));
       pairs.moved().stream()
           .filter(pair -> pair.first().outcome() == outcome)
-          .forEach(pair -> moved(first, other, pair, common));
+          .forEach(pair -> moved(first, other, pair, codes, common));
       pairs.onlyFirst().stream()
           .filter(signature -> signature.outcome() == outcome)
           .forEach(signature ->
@@ -148,7 +152,11 @@ final class VersionComparison {
   // ---------------------------------------------------------------- outcomes
 
   private void moved(
-      ActionLine first, ActionLine other, OutcomePairs.Pair pair, Set<ColumnKey> common) {
+      ActionLine first,
+      ActionLine other,
+      OutcomePairs.Pair pair,
+      Codes codes,
+      Set<ColumnKey> common) {
     found.add(
         DiscrepancyCode.OUTCOME_ORDER,
         spot(first.code(), pair),
@@ -157,7 +165,7 @@ final class VersionComparison {
             + " in the first version, "
             + after(other.outcomes(), pair.second().outcome())
             + " in this one");
-    outcomes(first.code(), pair, common);
+    outcomes(first.code(), pair, codes, common);
   }
 
   private static String after(List<Outcome> outcomes, Outcome outcome) {
@@ -165,17 +173,39 @@ final class VersionComparison {
     return at == 0 ? "first" : "behind “" + outcomes.get(at - 1).code() + "”";
   }
 
-  private void outcomes(String line, OutcomePairs.Pair pair, Set<ColumnKey> common) {
+  /** Tells outcomes of another section, once for all that follow each other. */
+  private void sections(ActionLine first, ActionLine other, List<OutcomePairs.Pair> pairs) {
+    boolean isTold = !first.sectionHeadings().isEmpty() && !other.sectionHeadings().isEmpty();
+    int at = 0;
+    while (at < pairs.size()) {
+      int end = at;
+      while (end < pairs.size() && isElsewhere(pairs.get(end))) {
+        end++;
+      }
+      if (end > at) {
+        found.add(
+            DiscrepancyCode.OUTCOME_SECTION,
+            isTold ? Severity.ERROR : Severity.WARNING,
+            spot(first.code(), pairs.get(at)),
+            Words.plural(end - at, "outcome")
+                + ", up to “"
+                + pairs.get(end - 1).first().outcome().code()
+                + "”, in another section"
+                + (isTold ? "" : " (no row names the sections: the codes tell them)"));
+      }
+      at = end + 1;
+    }
+  }
+
+  private static boolean isElsewhere(OutcomePairs.Pair pair) {
+    return pair.first().outcome().section() != pair.second().outcome().section();
+  }
+
+  private void outcomes(String line, OutcomePairs.Pair pair, Codes codes, Set<ColumnKey> common) {
     paired++;
     Outcome first = pair.first().outcome();
     Outcome other = pair.second().outcome();
-    if (first.section() != other.section()) {
-      found.add(
-          DiscrepancyCode.OUTCOME_SECTION,
-          spot(line, pair),
-          "it stands in different sections of the action line");
-    }
-    if (!Codes.areSame(first.code(), other.code())) {
+    if (!codes.areSame(pair)) {
       found.add(
           DiscrepancyCode.OUTCOME_CODE,
           spot(line, pair),
