@@ -16,6 +16,7 @@ import org.wsisroadmaps.model.RoadmapException;
 import org.wsisroadmaps.model.json.EditionJson;
 import org.wsisroadmaps.model.json.ReviewJson;
 import org.wsisroadmaps.model.review.Review;
+import org.wsisroadmaps.report.docx.DraftDocument;
 import org.wsisroadmaps.report.excel.mark.WorkbookMark;
 import org.wsisroadmaps.report.excel.returned.ReturnedWorkbook;
 import org.wsisroadmaps.report.review.Applier;
@@ -24,6 +25,7 @@ import org.wsisroadmaps.report.wording.ReviewWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -59,12 +61,24 @@ final class ApplyCommand implements Callable<Integer> {
 
   @Mixin private OutputFolder output;
 
+  @Option(
+      names = "--formats",
+      split = ",",
+      paramLabel = "FORMAT",
+      description =
+          "The formats, separated by commas: ${COMPLETION-CANDIDATES} (default: all of them).")
+  private List<DraftFormat> formats = List.of(DraftFormat.values());
+
   @Mixin private ReadingOptions reading;
 
   @Mixin private Patience patience;
 
-  private enum DraftFormat {
-    json
+  /** The formats that a draft can be written in. */
+  enum DraftFormat {
+    /** An edition like any other. */
+    json,
+    /** A Word document in which each new text is a tracked change of its member. */
+    docx
   }
 
   @Override
@@ -77,22 +91,32 @@ final class ApplyCommand implements Callable<Integer> {
         return 1;
       }
       Review review = patience.within(reading, () -> review(on.get()));
-      return write(Applier.apply(on.get(), review), messages);
+      return write(on.get(), Applier.apply(on.get(), review), messages);
     } catch (TooLongException e) {
       messages.error("applying " + e.getMessage());
       return 1;
     }
   }
 
-  private int write(Applier.Draft draft, Messages messages) throws Exception {
+  private int write(Edition on, Applier.Draft draft, Messages messages) throws Exception {
     Edition next = EditionLoader.retyped(draft.edition());
     try (ResultFolder folder = output.open()) {
       ReportFiles files = new ReportFiles(folder, OutputNames.shortened("draft-" + edition.stem()));
       List<Draft> drafts =
-          files.draft(
-              EnumSet.allOf(DraftFormat.class),
-              (format, out) -> EditionJson.write(next, out),
-              messages);
+          patience.within(
+              reading,
+              () ->
+                  files.draft(
+                      EnumSet.copyOf(formats),
+                      (format, out) -> {
+                        switch (format) {
+                          case json -> EditionJson.write(next, out);
+                          case docx ->
+                              DraftDocument.write(
+                                  on, next, draft.authors(), new ReadAgain(reading.reader()), out);
+                        }
+                      },
+                      messages));
       files.publish(drafts, messages);
       draft.left().forEach(left -> tell(left, messages));
       PrintWriter out = spec.commandLine().getOut();
@@ -103,7 +127,7 @@ final class ApplyCommand implements Callable<Integer> {
                   draft.left().size(),
                   Messages.shown(folder.path().resolve(files.name()))));
       out.flush();
-      return draft.left().isEmpty() ? 0 : 1;
+      return draft.left().isEmpty() && drafts.size() == EnumSet.copyOf(formats).size() ? 0 : 1;
     }
   }
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.zip.ZipFile;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -130,6 +131,24 @@ class RoundTripCommandsTest {
       Edition draft = EditionJson.read(in);
       assertThat(draft.actionLines().get(0).outcomes().get(0).timing())
           .isEqualTo(new Timing.Range(2020, 2030));
+    }
+  }
+
+  @Test
+  void inWordWhatIsAcceptedIsATrackedChangeOfItsMember() throws Exception {
+    answer("a.xlsx", "Ruritania", "2020-2030");
+    collect();
+    Path collected = folder.resolve("out/comments-2025.xlsx");
+    decide(collected, "Accepted");
+    int status = apply(collected);
+    assertThat(err.toString()).isEmpty();
+    assertThat(status).isZero();
+    try (ZipFile zip = new ZipFile(folder.resolve("out/draft-roadmap.docx").toFile());
+        InputStream in = zip.getInputStream(zip.getEntry("word/document.xml"))) {
+      String xml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(xml)
+          .contains("<w:ins w:id=", "w:author=\"Ruritania\"")
+          .doesNotContain("w:author=\"wsis-roadmaps\"");
     }
   }
 

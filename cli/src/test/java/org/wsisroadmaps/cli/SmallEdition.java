@@ -45,9 +45,18 @@ final class SmallEdition {
             new Results(List.of(), List.of(), List.of()),
             new Provenance(List.of(1), null, List.of(), List.of()));
     List<Column> columns =
-        cells.keySet().stream().map(key -> new Column(key, key.value())).toList();
+        List.of(
+            new Column(ColumnKey.OUTCOME, "WSIS Outcomes (WSIS AL C2)"),
+            new Column(ColumnKey.TIMING, "Proposed Timing"),
+            new Column(ColumnKey.REFERENCES, "ITU Strategic Goals and Relevant Resolutions"));
     ActionLine line =
-        new ActionLine("C2", "Infrastructure", "", columns, List.of(), List.of(outcome));
+        new ActionLine(
+            "C2",
+            "Infrastructure",
+            "Roadmap for WSIS Action Line C2 – Infrastructure",
+            columns,
+            List.of(),
+            List.of(outcome));
     Edition edition =
         new Edition(
             Edition.SCHEMA_VERSION,

@@ -2,6 +2,7 @@ package org.wsisroadmaps.report.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.Span;
@@ -13,7 +14,7 @@ import org.wsisroadmaps.report.language.Language;
  */
 final class BodyPart {
 
-  /** Who made the changes. */
+  /** Who made the changes, where nobody else is told. */
   static final String AUTHOR = "wsis-roadmaps";
 
   /** The width of the published tables, in twips. */
@@ -32,10 +33,12 @@ final class BodyPart {
   private final WordXml xml = WordXml.part("document");
   private final Language language;
   private final String date;
+  private final Map<String, String> authors;
   private final List<String> links = new ArrayList<>();
   private final List<String> comments = new ArrayList<>();
   private int changes;
   private int marks;
+  private String author = AUTHOR;
 
   /**
    * The main part of a document.
@@ -43,10 +46,12 @@ final class BodyPart {
    * @param language its language
    * @param date the moment that moves are dated with, which must have one (ECMA-376-1, 17.13.5.24);
    *     other changes have none
+   * @param authors who made the changes in cells, by the marks of these
    */
-  BodyPart(Language language, String date) {
+  BodyPart(Language language, String date, Map<String, String> authors) {
     this.language = language;
     this.date = date;
+    this.authors = Map.copyOf(authors);
   }
 
   /** The targets of links; the identifier of each is {@link #linkId} of its place. */
@@ -146,6 +151,7 @@ final class BodyPart {
 
   private void cell(Marked.Row row, int number, int width) {
     Marked.Cell cell = row.cells().get(number);
+    author = authors.getOrDefault(cell.mark(), AUTHOR);
     xml.open("tc");
     cellProperties(row.kind(), cell, width);
     List<Marked.Text> paragraphs = cell.paragraphs();
@@ -156,6 +162,7 @@ final class BodyPart {
           paragraphs.get(p), p == 0 ? cell.mark() : "", begins ? row : null, ends ? row : null);
     }
     xml.close();
+    author = AUTHOR;
   }
 
   private void cellProperties(Marked.RowKind kind, Marked.Cell cell, int width) {
@@ -435,6 +442,6 @@ final class BodyPart {
   }
 
   private List<String> changeAttributes() {
-    return List.of("id", String.valueOf(changes++), "author", AUTHOR);
+    return List.of("id", String.valueOf(changes++), "author", author);
   }
 }

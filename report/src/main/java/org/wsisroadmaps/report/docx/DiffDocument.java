@@ -41,35 +41,10 @@ public final class DiffDocument {
         EditionDocument.date(after),
         Redline.of(old, now, SameOutcomes.oldByNew(before, after), Comments.of(diff)),
         Map.of(),
+        Map.of(),
         document);
     byte[] bytes = document.toByteArray();
-    check("accepted", now, bytes, readBack::accepted);
-    check("rejected", old, bytes, readBack::rejected);
+    WrittenDocument.check(old, now, bytes, readBack);
     out.write(bytes);
-  }
-
-  private interface Reading {
-    Edition read(byte[] document) throws RoadmapException;
-  }
-
-  private static void check(String how, PlainDocument expected, byte[] document, Reading reading)
-      throws RoadmapException {
-    String difference = difference(expected, document, reading);
-    if (!difference.isEmpty()) {
-      throw new RoadmapException(
-          "was not written: with its changes "
-              + how
-              + " it would not hold what the edition holds ("
-              + difference
-              + "); the other formats tell the comparison in full");
-    }
-  }
-
-  private static String difference(PlainDocument expected, byte[] document, Reading reading) {
-    try {
-      return Difference.between(expected, Layout.of(reading.read(document)));
-    } catch (RoadmapException e) {
-      return "it " + e.getMessage();
-    }
   }
 }

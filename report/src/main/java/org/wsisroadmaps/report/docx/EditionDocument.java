@@ -32,6 +32,7 @@ public final class EditionDocument {
         Language.of(document.sample()),
         date(edition),
         MarkedCells.mark(Redline.unchanged(document), document),
+        Map.of(),
         properties(edition),
         out);
   }

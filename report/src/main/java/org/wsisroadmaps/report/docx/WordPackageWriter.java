@@ -47,6 +47,7 @@ final class WordPackageWriter {
    * @param language its language
    * @param date the moment that moves are dated with
    * @param body what it holds
+   * @param authors who made the changes in cells, by the marks of these
    * @param custom properties of its own, by their names
    * @param out where to; it is not closed
    */
@@ -55,10 +56,11 @@ final class WordPackageWriter {
       Language language,
       String date,
       List<Marked.Part> body,
+      Map<String, String> authors,
       Map<String, String> custom,
       OutputStream out)
       throws IOException {
-    BodyPart main = new BodyPart(language, date);
+    BodyPart main = new BodyPart(language, date, authors);
     byte[] document = main.write(body);
     WordPackageWriter word = new WordPackageWriter();
     boolean commented = !main.comments().isEmpty();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.wsisroadmaps.model.Block;
 import org.wsisroadmaps.model.ColumnKey;
 import org.wsisroadmaps.model.Edition;
@@ -199,6 +200,10 @@ public final class CollectedWorkbook {
         "Choose one of the list.");
     guard.lockButForSorting("Comments", Guard.area(Worksheet.HEADER_ROW, last, 0, mark));
     sheet.poi().setColumnHidden(mark, true);
+    // on paper: what was said and decided; the rest would make the letters too small to read
+    XSSFWorkbook book = sheet.poi().getWorkbook();
+    int response = listing.column(ReviewColumn.RESPONSE.header());
+    book.setPrintArea(book.getSheetIndex(sheet.poi()), 0, response, 0, last);
   }
 
   private Listing conflicts() {

@@ -82,7 +82,7 @@ final class FullTexts {
                 "The whole of every text that is longer than a cell can show, in as many parts as "
                     + "it needs. A code leads to the outcome.",
                 Palette.MUTED,
-                SheetPlan.Paper.A4,
+                SheetPlan.Paper.A3,
                 leadColumns + 1,
                 columns.stream().map(ColumnSpec::width).toList()));
     sheet.poi().setColumnHidden(columns.size() - 1, true);

@@ -113,10 +113,10 @@ final class DiscussionPages {
     runs.add(Run.of(comment.member(), Look.BOLD));
     if (comment.type() != null) {
       runs.add(
-          Run.of("  " + ReviewWords.type(comment.type()).toLowerCase(Locale.ROOT), Look.ASIDE));
+          Run.of(" · " + ReviewWords.type(comment.type()).toLowerCase(Locale.ROOT), Look.ASIDE));
     }
     if (comment.position() != null) {
-      runs.add(Run.of("  would decide: " + ReviewWords.decision(comment.position()), Look.ASIDE));
+      runs.add(Run.of(" · would decide: " + ReviewWords.decision(comment.position()), Look.ASIDE));
     }
     return runs;
   }

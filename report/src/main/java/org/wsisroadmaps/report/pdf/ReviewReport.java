@@ -62,8 +62,11 @@ public final class ReviewReport {
   private void write(Cover cover, OutputStream out) throws IOException {
     PageSetter pages = new PageSetter(Look.PAPER);
     pages.add(summary(cover));
+    boolean isFirst = true;
     for (Discussion.Part part : Discussion.of(edition, review).parts()) {
-      pages.add(new DiscussionPages(part).pages());
+      Section section = new DiscussionPages(part).pages();
+      pages.add(isFirst ? section : section.below());
+      isFirst = false;
     }
     if (!review.unplaced().isEmpty()) {
       pages.add(unplaced().below());

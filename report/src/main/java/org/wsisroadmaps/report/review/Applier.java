@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.wsisroadmaps.model.ActionLine;
 import org.wsisroadmaps.model.Block;
 import org.wsisroadmaps.model.CellOrigin;
@@ -29,12 +30,16 @@ public final class Applier {
    *
    * @param edition the draft; its typed fields are still those of the edition that it was made of
    * @param applied the ids of the comments that were applied
+   * @param authors whose text each changed field now holds; of several members that proposed the
+   *     same, all of them
    * @param left what was accepted and could not be applied
    */
-  public record Draft(Edition edition, List<String> applied, List<Left> left) {
+  public record Draft(
+      Edition edition, List<String> applied, Map<CommentPlace, String> authors, List<Left> left) {
     /** Copies. */
     public Draft {
       applied = List.copyOf(applied);
+      authors = Map.copyOf(authors);
       left = List.copyOf(left);
     }
   }
@@ -87,6 +92,7 @@ public final class Applier {
                       .add(comment));
     }
     Map<CommentPlace, List<Block>> texts = new HashMap<>();
+    Map<CommentPlace, String> authors = new HashMap<>();
     accepted.forEach((at, comments) -> {
       String text = String.valueOf(comments.get(0).newText());
       if (comments.stream().anyMatch(other -> !same(text, String.valueOf(other.newText())))) {
@@ -94,6 +100,12 @@ public final class Applier {
             leave(comment, "another text was accepted for the same field: accept one of them"));
       } else {
         texts.put(at, blocks(at, text));
+        authors.put(
+            at,
+            comments.stream()
+                .map(ReviewComment::member)
+                .distinct()
+                .collect(Collectors.joining(", ")));
         comments.forEach(comment -> applied.add(comment.id()));
       }
     });
@@ -101,6 +113,7 @@ public final class Applier {
         edition.withActionLines(
             edition.actionLines().stream().map(line -> applied(line, texts)).toList()),
         applied,
+        authors,
         left);
   }
 
