@@ -177,7 +177,9 @@ class TableStitcherTest {
       all.add(row(page, all.size() + 1, row, false));
     }
     List<Double> edges =
-        IntStream.rangeClosed(0, header.length).mapToObj(i -> 50 + 400.0 * i / header.length).toList();
+        IntStream.rangeClosed(0, header.length)
+            .mapToObj(i -> 50 + 400.0 * i / header.length)
+            .toList();
     return new SourceTable(page, page, edges, all);
   }
 

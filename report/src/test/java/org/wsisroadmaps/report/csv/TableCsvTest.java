@@ -42,7 +42,8 @@ class TableCsvTest {
   void mergedCellsStandOnceOrRepeated() throws IOException {
     DocumentTable table =
         table(
-            row(cell(0, 2, 1, "over")), row(cell(0, 1, 2, "down"), cell(1, 1, 1, "1")),
+            row(cell(0, 2, 1, "over")),
+            row(cell(0, 1, 2, "down"), cell(1, 1, 1, "1")),
             row(cell(1, 1, 1, "2")));
 
     assertThat(csv(table, CsvForm.STANDARD)).isEqualTo("over,\r\ndown,1\r\n,2\r\n");
