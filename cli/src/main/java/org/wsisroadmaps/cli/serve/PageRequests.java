@@ -26,7 +26,18 @@ import org.wsisroadmaps.model.json.Json;
 final class PageRequests {
 
   /** The files of the page; no other resource is ever served. */
-  private static final List<String> FILES = List.of("page.html", "page.css", "page.js", "icon.svg");
+  private static final List<String> FILES =
+      List.of(
+          "page.html",
+          "page.css",
+          "page.js",
+          "words.js",
+          "elements.js",
+          "server.js",
+          "documents.js",
+          "findings.js",
+          "reports.js",
+          "icon.svg");
 
   /** How often a quiet stream says that it is still there. */
   private static final long BEAT_MILLIS = 10_000;
