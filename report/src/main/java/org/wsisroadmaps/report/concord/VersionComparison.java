@@ -1,5 +1,7 @@
 package org.wsisroadmaps.report.concord;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -92,21 +94,18 @@ final class VersionComparison {
             other.outcomes().stream().map(o -> Signature.of(o, otherNumbers)).toList());
     Codes codes = Codes.of(pairs.inOrder());
     sections(first, other, pairs.inOrder());
-    for (Outcome outcome : first.outcomes()) {
-      pairs.inOrder().stream()
-          .filter(pair -> pair.first().outcome() == outcome)
-          .forEach(pair -> outcomes(first.code(), pair, codes, common));
-      pairs.moved().stream()
-          .filter(pair -> pair.first().outcome() == outcome)
-          .forEach(pair -> moved(first, other, pair, codes, common));
-      pairs.onlyFirst().stream()
-          .filter(signature -> signature.outcome() == outcome)
-          .forEach(signature ->
-              found.add(
-                  DiscrepancyCode.OUTCOME_MISSING,
-                  new Spot(Place.of(first.code(), outcome), null, outcome.text(), ""),
-                  "no outcome of this version answers to it"));
+    List<Step> steps = new ArrayList<>();
+    for (OutcomePairs.Pair pair : pairs.inOrder()) {
+      steps.add(step(first, pair.first(), () -> outcomes(first.code(), pair, codes, common)));
     }
+    for (OutcomePairs.Pair pair : pairs.moved()) {
+      steps.add(step(first, pair.first(), () -> moved(first, other, pair, codes, common)));
+    }
+    for (Signature alone : pairs.onlyFirst()) {
+      steps.add(step(first, alone, () -> missing(first, alone.outcome())));
+    }
+    steps.sort(Comparator.comparingInt(Step::place));
+    steps.forEach(step -> step.comparison().run());
     for (Signature signature : pairs.onlySecond()) {
       Outcome outcome = signature.outcome();
       found.add(
@@ -114,6 +113,20 @@ final class VersionComparison {
           new Spot(null, Place.of(other.code(), outcome), "", outcome.text()),
           "no outcome of the first version answers to it");
     }
+  }
+
+  /** What is to be compared at a place of the first version, so that all is told in its order. */
+  private record Step(int place, Runnable comparison) {}
+
+  private static Step step(ActionLine first, Signature signature, Runnable comparison) {
+    return new Step(first.outcomes().indexOf(signature.outcome()), comparison);
+  }
+
+  private void missing(ActionLine first, Outcome outcome) {
+    found.add(
+        DiscrepancyCode.OUTCOME_MISSING,
+        new Spot(Place.of(first.code(), outcome), null, outcome.text(), ""),
+        "no outcome of this version answers to it");
   }
 
   /**
