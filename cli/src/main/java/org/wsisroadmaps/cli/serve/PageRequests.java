@@ -80,7 +80,7 @@ final class PageRequests {
             entry(query), one(query, "fingerprint"), !one(query, "accepted").equals("false"));
         done(reply);
       }
-      case "POST picture" -> picture(query, exchange, reply);
+      case "POST picture" -> picture(query, reply);
       default -> resource(request, reply);
     }
   }
@@ -189,7 +189,7 @@ final class PageRequests {
     done(reply);
   }
 
-  private void picture(Map<String, List<String>> query, HttpExchange exchange, Reply reply)
+  private void picture(Map<String, List<String>> query, Reply reply)
       throws IOException, InterruptedException, RoadmapException {
     int page;
     try {

@@ -70,7 +70,7 @@ final class Reply {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Json.write(value, bytes);
     exchange.getResponseHeaders().set("Content-Security-Policy", NOTHING);
-    bytes(status, TYPES.get("json"), bytes.toByteArray());
+    bytes(status, type(".json"), bytes.toByteArray());
   }
 
   /** A picture. */

@@ -74,8 +74,7 @@ final class Worklist implements AutoCloseable {
         }
         doAll(next);
       } catch (InterruptedException stopped) {
-        // who stopped it has told the board
-        continue;
+        // who stopped it has told the board: on to what comes next
       } finally {
         rest();
       }
