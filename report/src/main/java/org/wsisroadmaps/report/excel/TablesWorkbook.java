@@ -166,7 +166,7 @@ public final class TablesWorkbook {
   }
 
   private static TableCell shown(org.wsisroadmaps.model.table.TableCell cell, Style style) {
-    if (style != Style.HEADER && NUMBER.matcher(cell.text()).matches()) {
+    if (!style.equals(Style.HEADER) && NUMBER.matcher(cell.text()).matches()) {
       TableCell number = TableCell.count(0);
       return new TableCell(
           new TableCell.Amount(Double.parseDouble(cell.text())),
