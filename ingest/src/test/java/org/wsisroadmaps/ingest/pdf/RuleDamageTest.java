@@ -40,6 +40,8 @@ class RuleDamageTest {
   /** So many times one document is damaged, each time anew. */
   private static final int DAMAGES = 10;
 
+  private static final List<RuleDamage> DAMAGE = List.of(RuleDamage.values());
+
   private static final List<String> HEADER =
       List.of("WSIS Outcomes", "Proposed Timing", "Relevant Resolutions", "Expected results");
 
@@ -80,7 +82,7 @@ class RuleDamageTest {
         pdf = source.pdf(random);
         sound = read(pdf);
       }
-      RuleDamage damage = RuleDamage.values()[random.nextInt(RuleDamage.values().length)];
+      RuleDamage damage = DAMAGE.get(random.nextInt(DAMAGE.size()));
       RuleDamage.Damaged damaged = damage.on(pdf, random);
       Edition edition = read(damaged.pdf());
       // a sign is text: where it stands in a word or between two lines it parts them

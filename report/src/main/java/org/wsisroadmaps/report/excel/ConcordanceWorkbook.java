@@ -120,7 +120,7 @@ public final class ConcordanceWorkbook {
     cells.add(TableCell.blank());
     for (int number = 2; number <= concordance.versions().size(); number++) {
       long count = concordance.of(number).stream().filter(found -> found.code() == code).count();
-      cells.add(TableCell.count((int) count));
+      cells.add(TableCell.count(count));
     }
     return row(ConcordanceWords.code(code), cells);
   }
