@@ -88,7 +88,11 @@ final class ServedFolder implements Folder {
 
   @Override
   public List<Entry> documents() throws IOException, RoadmapException {
-    return Journal.open(path).all().stream().map(ServedFolder::entry).toList();
+    return Journal.open(path).all().stream()
+        // what was asked for tables alone is no edition
+        .filter(document -> document.tables() == null)
+        .map(ServedFolder::entry)
+        .toList();
   }
 
   @Override
