@@ -27,9 +27,6 @@ public final class GridFinder {
   /** A line this far from another one still touches it, in points. */
   private static final double TOUCH = 3.5;
 
-  /** A line that ends so far from the next one that it might end at hangs in a field, in points. */
-  private static final double HANGING = 12;
-
   /** The share of a cell's edge that must be drawn for the edge to be there. */
   private static final double DRAWN = 0.6;
 
@@ -47,7 +44,7 @@ public final class GridFinder {
     lines.addAll(joined(rulings, false));
     List<Grid> grids = new ArrayList<>();
     for (List<Ruling> touching : components(lines)) {
-      Grid grid = grid(withoutHanging(touching));
+      Grid grid = grid(touching);
       if (grid != null && grid.cells().size() > 1) {
         grids.add(grid);
       }
@@ -113,35 +110,6 @@ public final class GridFinder {
     joined.add(new Ruling(horizontal, at, from, to));
     joined.removeIf(line -> line.length() < SAME);
     return joined;
-  }
-
-  /**
-   * The lines but those that end inside fields at both ends: these divide nothing. A line that is
-   * drawn too short ends so at one end only, and one at an open side of the table ends outside.
-   */
-  private static List<Ruling> withoutHanging(List<Ruling> lines) {
-    return lines.stream()
-        .filter(line -> !hangs(line, line.from(), lines) || !hangs(line, line.to(), lines))
-        .toList();
-  }
-
-  /** Whether a line's end lies between two lines that it might end at, and near none of them. */
-  private static boolean hangs(Ruling line, double end, List<Ruling> lines) {
-    boolean before = false;
-    boolean behind = false;
-    for (Ruling other : lines) {
-      if (other.horizontal() != line.horizontal()
-          && line.at() >= other.from() - TOUCH
-          && line.at() <= other.to() + TOUCH) {
-        double distance = other.at() - end;
-        if (Math.abs(distance) <= HANGING) {
-          return false;
-        }
-        before |= distance < 0;
-        behind |= distance > 0;
-      }
-    }
-    return before && behind;
   }
 
   private static List<List<Ruling>> components(List<Ruling> lines) {
