@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.ingest.docx.Revisions;
 import org.wsisroadmaps.ingest.ocr.TextRecognizer;
 import org.wsisroadmaps.ingest.pdf.Portion;
-import org.wsisroadmaps.ingest.pdf.content.Box;
 import org.wsisroadmaps.ingest.source.SourceDocument;
 import org.wsisroadmaps.ingest.tables.TableStitcher;
 import org.wsisroadmaps.ingest.vocabulary.ColumnVocabulary;
@@ -130,12 +129,13 @@ public final class TableReader {
    * @throws IllegalArgumentException when it holds no point
    */
   public TableReader withArea(double left, double top, double right, double bottom) {
-    Box area = new Box(left, top, right, bottom);
-    if (area.isEmpty()) {
-      throw new IllegalArgumentException("an area that holds nothing: " + area);
-    }
     return new TableReader(
-        joining, password, revisions, vocabulary, recognizer, new Portion(portion.pages(), area));
+        joining,
+        password,
+        revisions,
+        vocabulary,
+        recognizer,
+        portion.within(left, top, right, bottom));
   }
 
   /**

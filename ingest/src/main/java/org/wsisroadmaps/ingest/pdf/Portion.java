@@ -49,6 +49,19 @@ public record Portion(SortedSet<Integer> pages, @Nullable Box area) {
     }
   }
 
+  /**
+   * The same pages, and of each what stands in a rectangle, in points from its upper left corner.
+   *
+   * @throws IllegalArgumentException when the rectangle holds no point
+   */
+  public Portion within(double left, double top, double right, double bottom) {
+    Box box = new Box(left, top, right, bottom);
+    if (box.isEmpty()) {
+      throw new IllegalArgumentException("an area that holds nothing: " + box);
+    }
+    return new Portion(pages, box);
+  }
+
   /** What stands in the area. */
   PageContent of(PageContent page) {
     return area == null ? page : clip(page, area);
