@@ -1,11 +1,9 @@
 package org.wsisroadmaps.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.wsisroadmaps.cli.work.Supervisor;
 import org.wsisroadmaps.cli.work.WorkLoop;
 
@@ -47,16 +45,6 @@ final class Worker {
         });
   }
 
-  /**
-   * The archive of classes that an application made for this process. The launcher's is of a Java
-   * without its second compiler, whose profiles would keep that from paying off here.
-   */
-  private static Optional<Path> archive() {
-    return Optional.ofNullable(System.getProperty("roadmaps.worker.archive"))
-        .map(Path::of)
-        .filter(Files::isRegularFile);
-  }
-
   /** How such a process is started. */
   static Supervisor.Worker<Task, Answer> of(Setup setup, int megabytes) {
     List<String> command =
@@ -70,7 +58,8 @@ final class Worker {
                 // the output of the process is for answers alone
                 "-Xlog:disable",
                 "-Djava.awt.headless=true"));
-    archive().ifPresent(archive -> command.add("-XX:AOTCache=" + archive));
+    // no archive of classes: the launcher's is of a Java without its second compiler, and the
+    // profiles in it would keep that from paying off here
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Worker.class.getName()));
     return new Supervisor.Worker<>(
         command,
