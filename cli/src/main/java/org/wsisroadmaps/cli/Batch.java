@@ -71,7 +71,13 @@ final class Batch implements Supervisor.Taker<Task, Answer> {
    * @param isUnchanged whether an earlier run converted it, and neither it nor the options have
    *     changed since
    */
-  record Done(Path input, Document document, boolean isUnchanged) {}
+  record Done(Path input, Document document, boolean isUnchanged) {
+
+    /** Whether its results stand and none of its text was lost. */
+    boolean isClean() {
+      return document.status() != Manifest.Status.REFUSED && document.errors().isEmpty();
+    }
+  }
 
   /** Is told how a run goes on, by the thread that runs it. */
   interface Observer {

@@ -1,7 +1,6 @@
 package org.wsisroadmaps.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -14,8 +13,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code roadmaps convert}: documents in, files for people and programs out. */
@@ -47,11 +44,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE_OR_FOLDER",
-      description = "A document, or a folder that holds documents.")
-  private List<Path> inputs = List.of();
+  @Mixin private BatchInputs inputs;
 
   @Mixin private OutputFolder output;
 
@@ -84,12 +77,7 @@ final class ConvertCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException, RoadmapException {
     batch.check(spec.commandLine());
     limits.check(spec.commandLine());
-    for (Path input : inputs) {
-      if (!Files.exists(input)) {
-        throw new ParameterException(
-            spec.commandLine(), "no such file or folder: " + Messages.shown(input));
-      }
-    }
+    inputs.check(spec.commandLine());
     Messages messages = new Messages(spec.commandLine().getErr());
     TextRecognition recognition = reading.recognition();
     try {
@@ -98,7 +86,7 @@ final class ConvertCommand implements Callable<Integer> {
       if (watch) {
         return watch(plan, folder, messages);
       }
-      DocumentFinder found = DocumentFinder.find(inputs, folder);
+      DocumentFinder found = DocumentFinder.find(inputs.paths(), folder);
       int status = found.tell(messages) ? 1 : 0;
       return found.documents().isEmpty() && status == 1
           ? status
@@ -128,12 +116,7 @@ final class ConvertCommand implements Callable<Integer> {
       Batch converting = new Batch(plan, folder, messages, Batch.Observer.NONE);
       List<Batch.Done> all = converting.run(documents);
       new SummaryTable(spec.commandLine().getOut()).print(all);
-      boolean isClean =
-          all.stream()
-              .map(Batch.Done::document)
-              .allMatch(document ->
-                  document.status() != Manifest.Status.REFUSED && document.errors().isEmpty());
-      return isClean && converting.isMerged() ? 0 : 1;
+      return all.stream().allMatch(Batch.Done::isClean) && converting.isMerged() ? 0 : 1;
     }
   }
 
@@ -144,7 +127,7 @@ final class ConvertCommand implements Callable<Integer> {
     while (true) {
       List<Path> due = List.of();
       try {
-        DocumentFinder found = DocumentFinder.find(inputs, folder);
+        DocumentFinder found = DocumentFinder.find(inputs.paths(), folder);
         found.problems().stream().filter(told::add).forEach(messages::error);
         due = documents.due(found.documents());
         if (!due.isEmpty()) {

@@ -1,7 +1,6 @@
 package org.wsisroadmaps.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -18,8 +17,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code roadmaps tables}: the tables of any documents, whole. */
@@ -50,11 +47,7 @@ final class TablesCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE_OR_FOLDER",
-      description = "A document, or a folder that holds documents.")
-  private List<Path> inputs = List.of();
+  @Mixin private BatchInputs inputs;
 
   @Mixin private OutputFolder output;
 
@@ -116,21 +109,16 @@ final class TablesCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException, RoadmapException {
     batch.check(spec.commandLine());
     limits.check(spec.commandLine());
-    for (Path input : inputs) {
-      if (!Files.exists(input)) {
-        throw new ParameterException(
-            spec.commandLine(), "no such file or folder: " + Messages.shown(input));
-      }
-    }
+    inputs.check(spec.commandLine());
     Messages messages = new Messages(spec.commandLine().getErr());
     TextRecognition recognition = reading.recognition();
     try {
       Path folder = output.create();
-      DocumentFinder found = DocumentFinder.find(inputs, folder);
-      found.problems().forEach(messages::error);
-      found.empty().forEach(empty -> messages.note(Messages.shown(empty) + " holds no documents"));
-      int status = found.problems().isEmpty() ? 0 : 1;
-      return Math.max(status, write(plan(folder, recognition), documents(found), messages));
+      DocumentFinder found = DocumentFinder.find(inputs.paths(), folder);
+      int status = found.tell(messages) ? 1 : 0;
+      return found.documents().isEmpty() && status == 1
+          ? status
+          : Math.max(status, write(plan(folder, recognition), documents(found), messages));
     } catch (IOException e) {
       messages.error(Messages.reason(e));
       return 1;
@@ -141,7 +129,8 @@ final class TablesCommand implements Callable<Integer> {
   private List<Path> documents(DocumentFinder found) throws IOException {
     List<Path> documents = new ArrayList<>();
     for (Path document : found.documents()) {
-      if (inputs.contains(document) || DocumentKind.of(document) != DocumentKind.EDITION_JSON) {
+      if (inputs.paths().contains(document)
+          || DocumentKind.of(document) != DocumentKind.EDITION_JSON) {
         documents.add(document);
       }
     }
@@ -174,12 +163,7 @@ final class TablesCommand implements Callable<Integer> {
     try (ResultFolder folder = output.open()) {
       List<Batch.Done> all = new Batch(plan, folder, messages, Batch.Observer.NONE).run(documents);
       new SummaryTable(spec.commandLine().getOut()).print(all);
-      boolean isClean =
-          all.stream()
-              .map(Batch.Done::document)
-              .allMatch(document ->
-                  document.status() != Manifest.Status.REFUSED && document.errors().isEmpty());
-      return isClean ? 0 : 1;
+      return all.stream().allMatch(Batch.Done::isClean) ? 0 : 1;
     }
   }
 }
