@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.wsisroadmaps.cli.work.JavaProcess;
 
 /** Runs a command of this program in a process of its own, which can be ended whatever it does. */
 final class OwnProcess {
@@ -33,11 +34,15 @@ final class OwnProcess {
    */
   static Ended run(int megabytes, List<String> arguments, String password)
       throws IOException, InterruptedException {
-    Path said = Files.createTempDirectory("roadmaps-process");
-    Path out = said.resolve("out");
-    Path err = said.resolve("err");
-    try {
-      ProcessBuilder builder = new ProcessBuilder(command(megabytes));
+    try (TemporaryFolder said = TemporaryFolder.create()) {
+      Path out = said.path().resolve("out");
+      Path err = said.path().resolve("err");
+      ProcessBuilder builder =
+          new ProcessBuilder(
+              JavaProcess.command(
+                  megabytes,
+                  List.of("-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8"),
+                  OwnProcess.class));
       builder.redirectOutput(out.toFile()).redirectError(err.toFile());
       Process process = builder.start();
       try (OutputStream in = process.getOutputStream()) {
@@ -53,27 +58,7 @@ final class OwnProcess {
       }
       int status = waitFor(process);
       return new Ended(status, lines(out), lines(err));
-    } finally {
-      Files.deleteIfExists(out);
-      Files.deleteIfExists(err);
-      Files.deleteIfExists(said);
     }
-  }
-
-  private static List<String> command(int megabytes) {
-    return List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-Xmx" + megabytes + "m",
-        "-XX:+UseSerialGC",
-        "-XX:+ExitOnOutOfMemoryError",
-        "-XX:-UsePerfData",
-        "-Xlog:disable",
-        "-Dstdout.encoding=UTF-8",
-        "-Dstderr.encoding=UTF-8",
-        "-Djava.awt.headless=true",
-        "-cp",
-        System.getProperty("java.class.path"),
-        OwnProcess.class.getName());
   }
 
   private static int waitFor(Process process) throws InterruptedException {

@@ -3,10 +3,6 @@ package org.wsisroadmaps.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Does once what users do, and throws the results away. The launcher has Java watch it and keep the
@@ -22,14 +18,12 @@ final class Rehearsal {
    * @param args the documents
    */
   public static void main(String[] args) throws IOException {
-    Path folder = Files.createTempDirectory("roadmaps");
-    try {
+    try (TemporaryFolder temporary = TemporaryFolder.create()) {
+      String folder = temporary.path().toString();
       for (String document : args) {
-        run("convert", document, "--output", folder.toString(), "--timeout", "600");
+        run("convert", document, "--output", folder, "--timeout", "600");
       }
-      run("diff", args[0], args[1], "--output", folder.toString());
-    } finally {
-      delete(folder);
+      run("diff", args[0], args[1], "--output", folder);
     }
   }
 
@@ -39,16 +33,5 @@ final class Rehearsal {
     if (status != 0) {
       throw new IllegalStateException(String.join(" ", args) + " ended with status " + status);
     }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    List<Path> files;
-    try (Stream<Path> all = Files.list(folder)) {
-      files = all.toList();
-    }
-    for (Path file : files) {
-      Files.delete(file);
-    }
-    Files.delete(folder);
   }
 }

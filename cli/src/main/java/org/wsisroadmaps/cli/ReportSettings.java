@@ -12,6 +12,9 @@ import org.wsisroadmaps.report.wording.Cover;
  */
 record ReportSettings(Cover cover, String sourceLink) {
 
+  /** Nothing. */
+  static final ReportSettings NONE = new ReportSettings(Cover.NONE, "");
+
   /** Stands for the name of the document in an address. */
   static final String FILE = "{file}";
 

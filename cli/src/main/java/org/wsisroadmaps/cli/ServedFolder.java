@@ -25,7 +25,6 @@ import org.wsisroadmaps.ingest.ocr.tesseract.Tesseract;
 import org.wsisroadmaps.model.Finding;
 import org.wsisroadmaps.model.Place;
 import org.wsisroadmaps.model.RoadmapException;
-import org.wsisroadmaps.report.wording.Cover;
 
 /**
  * The folder behind the page, worked on as the commands work: documents are converted by the
@@ -179,7 +178,7 @@ final class ServedFolder implements Folder {
                 Revisions.ACCEPTED,
                 KnownColumns.STANDARD,
                 reading.recognised() ? recognition : TextRecognition.NONE),
-            new ReportSettings(Cover.NONE, ""),
+            ReportSettings.NONE,
             limits.mostBytes(),
             Runtime.getRuntime().availableProcessors());
     return new Batch.Plan(
@@ -299,32 +298,22 @@ final class ServedFolder implements Folder {
     if (!Files.isRegularFile(source)) {
       throw new RoadmapException("stands here no more: its pages can't be drawn");
     }
-    Path pictures = Files.createTempDirectory("roadmaps-picture");
-    try {
+    try (TemporaryFolder pictures = TemporaryFolder.create()) {
       List<String> arguments =
-          new ArrayList<>(
-              List.of(
-                  "inspect",
-                  source.toString(),
-                  "--pages",
-                  String.valueOf(page),
-                  "--dpi",
-                  String.valueOf(PICTURE_DPI),
-                  "--output",
-                  pictures.toString()));
+          List.of(
+              "inspect",
+              source.toString(),
+              "--pages",
+              String.valueOf(page),
+              "--dpi",
+              String.valueOf(PICTURE_DPI),
+              "--output",
+              pictures.path().toString());
       OwnProcess.Ended ended = OwnProcess.run(limits.megabytes(), arguments, password);
-      try (Stream<Path> all = Files.list(pictures)) {
-        Path drawn =
-            all.findFirst().orElseThrow(() -> new RoadmapException(String.join(" ", ended.err())));
-        return Files.readAllBytes(drawn);
-      }
-    } finally {
-      try (Stream<Path> all = Files.list(pictures)) {
-        for (Path file : all.toList()) {
-          Files.delete(file);
-        }
-      }
-      Files.delete(pictures);
+      return Files.readAllBytes(
+          pictures.files().stream()
+              .findFirst()
+              .orElseThrow(() -> new RoadmapException(String.join(" ", ended.err()))));
     }
   }
 }

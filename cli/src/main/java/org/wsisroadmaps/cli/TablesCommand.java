@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.RoadmapException;
 import org.wsisroadmaps.model.table.DocumentTable.Merged;
 import org.wsisroadmaps.report.csv.CsvForm;
-import org.wsisroadmaps.report.wording.Cover;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -142,7 +141,7 @@ final class TablesCommand implements Callable<Integer> {
         new Worker.Setup(
             folder,
             reading.reading(recognition),
-            new ReportSettings(Cover.NONE, ""),
+            ReportSettings.NONE,
             limits.mostBytes(),
             batch.jobs());
     return new Batch.Plan(

@@ -2,8 +2,8 @@ package org.wsisroadmaps.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import org.wsisroadmaps.cli.work.JavaProcess;
 import org.wsisroadmaps.cli.work.Supervisor;
 import org.wsisroadmaps.cli.work.WorkLoop;
 
@@ -47,22 +47,8 @@ final class Worker {
 
   /** How such a process is started. */
   static Supervisor.Worker<Task, Answer> of(Setup setup, int megabytes) {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + megabytes + "m",
-                "-XX:+UseSerialGC",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-XX:-UsePerfData",
-                // the output of the process is for answers alone
-                "-Xlog:disable",
-                "-Djava.awt.headless=true"));
-    // no archive of classes: the launcher's is of a Java without its second compiler, and the
-    // profiles in it would keep that from paying off here
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Worker.class.getName()));
     return new Supervisor.Worker<>(
-        command,
+        JavaProcess.command(megabytes, List.of(), Worker.class),
         new Supervisor.Setup<>(setup, Setup.class),
         Task.class,
         Answer.class,
