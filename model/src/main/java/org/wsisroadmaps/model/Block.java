@@ -72,4 +72,9 @@ public record Block(
   public List<Span> styledText() {
     return spans.isEmpty() ? List.of(Span.plain(text)) : spans;
   }
+
+  /** The texts of blocks, a line each. */
+  public static String lines(List<Block> blocks) {
+    return blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
+  }
 }

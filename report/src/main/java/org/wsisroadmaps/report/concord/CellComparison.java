@@ -40,8 +40,8 @@ final class CellComparison {
         new Spot(
             Place.of(line, first).in(key),
             Place.of(line, other).in(key),
-            VersionComparison.joined(cell),
-            VersionComparison.joined(otherCell));
+            Block.lines(cell),
+            Block.lines(otherCell));
     boolean isEmpty = Emptiness.isEmpty(cell);
     boolean isOtherEmpty = Emptiness.isEmpty(otherCell);
     if (isEmpty || isOtherEmpty) {

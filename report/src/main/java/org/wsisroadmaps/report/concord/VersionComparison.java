@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.wsisroadmaps.model.ActionLine;
-import org.wsisroadmaps.model.Block;
 import org.wsisroadmaps.model.Column;
 import org.wsisroadmaps.model.ColumnKey;
 import org.wsisroadmaps.model.Edition;
@@ -240,9 +239,5 @@ final class VersionComparison {
     Outcome first = pair.first().outcome();
     Outcome other = pair.second().outcome();
     return new Spot(Place.of(line, first), Place.of(line, other), first.text(), other.text());
-  }
-
-  static String joined(List<Block> blocks) {
-    return String.join("\n", blocks.stream().map(Block::text).toList());
   }
 }

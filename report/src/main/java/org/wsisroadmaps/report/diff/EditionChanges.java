@@ -27,7 +27,11 @@ final class EditionChanges {
     EditionChanges changes = new EditionChanges();
     changes.compare(Kind.TITLE_CHANGED, null, before.title(), after.title(), "title");
     changes.compare(
-        Kind.PREAMBLE_CHANGED, null, text(before.preamble()), text(after.preamble()), "preamble");
+        Kind.PREAMBLE_CHANGED,
+        null,
+        Block.lines(before.preamble()),
+        Block.lines(after.preamble()),
+        "preamble");
     changes.compareLines(byCode(before), byCode(after));
     changes.compare(
         Kind.OTHER_TABLES_CHANGED,
@@ -38,14 +42,10 @@ final class EditionChanges {
     return List.copyOf(changes.changes);
   }
 
-  private static String text(List<Block> blocks) {
-    return blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
-  }
-
   private static String tables(Edition edition) {
     return edition.otherTables().stream()
         .flatMap(table -> table.rows().stream())
-        .map(row -> row.stream().map(EditionChanges::text).collect(Collectors.joining(" | ")))
+        .map(row -> row.stream().map(Block::lines).collect(Collectors.joining(" | ")))
         .collect(Collectors.joining("\n"));
   }
 

@@ -3,7 +3,6 @@ package org.wsisroadmaps.report.diff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.ActionLine;
@@ -65,7 +64,7 @@ record Entry(OutcomeId id, Outcome outcome, int order, boolean inSections) {
 
   /** The text of a cell, its blocks on lines of their own. */
   String text(ColumnKey key) {
-    return text(outcome.cell(key));
+    return Block.lines(outcome.cell(key));
   }
 
   /**
@@ -101,10 +100,6 @@ record Entry(OutcomeId id, Outcome outcome, int order, boolean inSections) {
             .filter(key -> !key.equals(ColumnKey.OUTCOME))
             .filter(key -> Token.sayTheSame(text(key), other.text(key)))
             .count();
-  }
-
-  private static String text(List<Block> blocks) {
-    return blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
   }
 
   private String withoutCode(String text) {
