@@ -1,10 +1,11 @@
 package org.wsisroadmaps.ingest.stitch;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wsisroadmaps.ingest.evidence.Verdict;
+import org.wsisroadmaps.ingest.evidence.Weighing;
 import org.wsisroadmaps.ingest.source.RowElement;
 import org.wsisroadmaps.ingest.source.SourceBlock;
 import org.wsisroadmaps.ingest.vocabulary.OutcomeCode;
@@ -15,14 +16,10 @@ import org.wsisroadmaps.ingest.vocabulary.OutcomeCode;
  */
 final class RowCut {
 
-  /** Beyond this confidence a decision is not doubtful. */
-  private static final double SURE = 0.75;
-
   /** What a structure tree says that the page does not contradict weighs more than all else. */
   private static final double TOLD = 10;
 
-  private final List<String> evidence = new ArrayList<>();
-  private double odds;
+  private final Weighing weighing = new Weighing(0);
 
   /**
    * The row above the cut and the row below.
@@ -50,19 +47,6 @@ final class RowCut {
   record Table(int outcome, int timing, Set<Integer> merged, Set<Integer> open) {}
 
   /**
-   * The decision.
-   *
-   * @param joined whether the two rows are one
-   * @param confidence how sure that is, from 0.5 to 1
-   * @param evidence what spoke for and against it
-   */
-  record Verdict(boolean joined, double confidence, List<String> evidence) {
-    boolean doubtful() {
-      return confidence < SURE;
-    }
-  }
-
-  /**
    * Decides.
    *
    * @param table the table that is cut
@@ -73,7 +57,7 @@ final class RowCut {
     RowCut cut = new RowCut();
     cut.weighElements(above.element(), below.element());
     if (below.spanning() || above.spanning()) {
-      cut.weigh(-6, "a row over all columns stands at the cut");
+      cut.weighing.add(-6, "a row over all columns stands at the cut");
     } else {
       cut.weighOutcome(above.cells().get(table.outcome()), below.cells().get(table.outcome()));
       if (!table.merged().contains(table.timing())) {
@@ -82,40 +66,33 @@ final class RowCut {
       cut.weighSentences(table, above.cells(), below.cells());
       cut.weighRules(table, above, below);
     }
-    double confidence = 1 / (1 + Math.exp(-Math.abs(cut.odds)));
-    return new Verdict(
-        cut.odds > 0, Math.round(confidence * 100) / 100.0, List.copyOf(cut.evidence));
-  }
-
-  private void weigh(double weight, String words) {
-    odds += weight;
-    evidence.add(words);
+    return cut.weighing.verdict();
   }
 
   /** Two pieces of one table in the structure tree are one row there or two. */
   private void weighElements(@Nullable RowElement above, @Nullable RowElement below) {
     if (above != null && below != null && above.table() == below.table()) {
       if (above.row() == below.row()) {
-        weigh(TOLD, "one row in the structure tree");
+        weighing.add(TOLD, "one row in the structure tree");
       } else {
-        weigh(-TOLD, "two rows in the structure tree");
+        weighing.add(-TOLD, "two rows in the structure tree");
       }
     }
   }
 
   private void weighOutcome(List<SourceBlock> above, List<SourceBlock> below) {
-    if (text(below).isBlank()) {
-      weigh(2, "the outcome cell is empty");
+    if (SourceBlock.text(below).isBlank()) {
+      weighing.add(2, "the outcome cell is empty");
       return;
     }
-    Optional<OutcomeCode> mine = OutcomeCode.at(text(below));
-    Optional<OutcomeCode> before = OutcomeCode.at(text(above));
+    Optional<OutcomeCode> mine = OutcomeCode.at(SourceBlock.text(below));
+    Optional<OutcomeCode> before = OutcomeCode.at(SourceBlock.text(above));
     if (mine.isPresent()) {
       weighCode(mine.get(), before, above);
     } else if (BlockCut.goesOn(above, below)) {
-      weigh(2.5, "the outcome's sentence goes on");
+      weighing.add(2.5, "the outcome's sentence goes on");
     } else {
-      weigh(0.4, "the outcome cell has text without a code");
+      weighing.add(0.4, "the outcome cell has text without a code");
     }
   }
 
@@ -123,29 +100,29 @@ final class RowCut {
     List<OutcomeCode> nested =
         above.stream().skip(1).flatMap(b -> OutcomeCode.at(b.text()).stream()).toList();
     if (before.isPresent() && mine.isNestedIn(before.get(), nested)) {
-      weigh(3, mine.value() + " is a point of " + before.get().value());
+      weighing.add(3, mine.value() + " is a point of " + before.get().value());
     } else if (before.isPresent() && mine.follows(before.get())) {
-      weigh(-4, mine.value() + " follows " + before.get().value());
+      weighing.add(-4, mine.value() + " follows " + before.get().value());
     } else if (mine.isFirst()) {
-      weigh(-4, "the codes start again with " + mine.value());
+      weighing.add(-4, "the codes start again with " + mine.value());
     } else {
-      weigh(-2.5, "the outcome cell opens with the code " + mine.value());
+      weighing.add(-2.5, "the outcome cell opens with the code " + mine.value());
     }
   }
 
   private void weighTiming(
       int timing, List<List<SourceBlock>> above, List<List<SourceBlock>> below) {
-    if (timing < 0 || text(below.get(timing)).isBlank()) {
+    if (timing < 0 || SourceBlock.text(below.get(timing)).isBlank()) {
       return;
     }
-    String upper = text(above.get(timing)).strip();
+    String upper = SourceBlock.text(above.get(timing)).strip();
     if (upper.matches(".*\\d{4}\\s*(?:[-–—]|to)$")) {
-      weigh(2.5, "the timing goes on");
+      weighing.add(2.5, "the timing goes on");
     } else if (!upper.isEmpty()) {
       // a timing is too short to be cut anywhere else
-      weigh(-4, "both rows tell a timing");
+      weighing.add(-4, "both rows tell a timing");
     } else {
-      weigh(-1.5, "the timing cell is filled");
+      weighing.add(-1.5, "the timing cell is filled");
     }
   }
 
@@ -160,27 +137,21 @@ final class RowCut {
       }
     }
     if (forIt > 0) {
-      weigh(Math.min(forIt, 3), "sentences go on in other cells");
+      weighing.add(Math.min(forIt, 3), "sentences go on in other cells");
     }
-    boolean empty = below.stream().allMatch(cell -> text(cell).isBlank());
+    boolean empty = below.stream().allMatch(cell -> SourceBlock.text(cell).isBlank());
     if (empty) {
-      weigh(2, "no cell holds text");
+      weighing.add(2, "no cell holds text");
     }
   }
 
   private void weighRules(Table table, Side above, Side below) {
     if (!table.open().isEmpty()) {
       if (!table.open().contains(table.outcome())) {
-        weigh(-4, "a rule closes the outcome cell, and other cells go on");
+        weighing.add(-4, "a rule closes the outcome cell, and other cells go on");
       }
     } else if (!above.ruled() && !below.ruled()) {
-      weigh(1, "no rule is drawn at the cut");
+      weighing.add(1, "no rule is drawn at the cut");
     }
-  }
-
-  private static String text(List<SourceBlock> blocks) {
-    StringBuilder text = new StringBuilder();
-    blocks.forEach(block -> text.append(text.length() > 0 ? " " : "").append(block.text()));
-    return text.toString();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.wsisroadmaps.ingest.evidence.Verdict;
 import org.wsisroadmaps.ingest.source.SourceBlock;
 import org.wsisroadmaps.ingest.source.SourceCell;
 import org.wsisroadmaps.ingest.source.SourceRow;
@@ -310,18 +311,18 @@ final class TableBuilder {
     Set<Integer> merged = new TreeSet<>(above.merged);
     merged.addAll(reaching);
     merged.addAll(lastOpen);
-    RowCut.Verdict verdict =
+    Verdict verdict =
         RowCut.judge(
             new RowCut.Table(outcome, timing, merged, lastOpen),
             new RowCut.Side(above.cells, above.spanning, lastRuledBelow, above.element),
             new RowCut.Side(draft.cells, draft.spanning, row.ruledAbove(), draft.element));
-    if (verdict.doubtful()) {
+    if (verdict.isDoubtful()) {
       findings.add(doubt(verdict, row));
     }
-    if (!joining || !verdict.joined()) {
+    if (!joining || !verdict.isOne()) {
       if (!draft.cells.stream().allMatch(List::isEmpty)) {
         rows.add(draft);
-        if (!verdict.joined()) {
+        if (!verdict.isOne()) {
           breaks.add(new BrokenMerges.Break(rows.size() - 1, row.page(), lastOpen, reaching));
         }
       }
@@ -341,11 +342,11 @@ final class TableBuilder {
     above.numbers.addAll(draft.numbers);
   }
 
-  private static Finding doubt(RowCut.Verdict verdict, SourceRow row) {
+  private static Finding doubt(Verdict verdict, SourceRow row) {
     return Finding.of(
         FindingCode.DOUBTFUL_JOIN,
         Place.ofPage(row.page()),
-        (verdict.joined()
+        (verdict.isOne()
                 ? "the first row of this page was taken as the rest of the row before it ("
                 : "the first row of this page was taken as a new row (")
             + String.join("; ", verdict.evidence())

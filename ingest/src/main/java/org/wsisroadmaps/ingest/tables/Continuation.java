@@ -2,6 +2,8 @@ package org.wsisroadmaps.ingest.tables;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.wsisroadmaps.ingest.evidence.Verdict;
+import org.wsisroadmaps.ingest.evidence.Weighing;
 import org.wsisroadmaps.ingest.source.SourceTable;
 import org.wsisroadmaps.ingest.source.SourceText;
 

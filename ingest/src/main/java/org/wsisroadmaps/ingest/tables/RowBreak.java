@@ -3,6 +3,8 @@ package org.wsisroadmaps.ingest.tables;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.wsisroadmaps.ingest.evidence.Verdict;
+import org.wsisroadmaps.ingest.evidence.Weighing;
 import org.wsisroadmaps.ingest.source.SourceBlock;
 import org.wsisroadmaps.ingest.stitch.BlockCut;
 

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.ingest.assemble.TypedBullets;
+import org.wsisroadmaps.ingest.evidence.Verdict;
 import org.wsisroadmaps.ingest.source.SourceRow;
 import org.wsisroadmaps.ingest.source.SourceTable;
 import org.wsisroadmaps.ingest.source.WordJoiner;

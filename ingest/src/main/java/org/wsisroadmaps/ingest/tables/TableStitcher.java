@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.wsisroadmaps.ingest.evidence.Verdict;
 import org.wsisroadmaps.ingest.source.CharacterCount;
 import org.wsisroadmaps.ingest.source.SourceDocument;
 import org.wsisroadmaps.ingest.source.SourceTable;

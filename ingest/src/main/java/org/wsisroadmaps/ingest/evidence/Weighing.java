@@ -1,10 +1,10 @@
-package org.wsisroadmaps.ingest.tables;
+package org.wsisroadmaps.ingest.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Evidence that adds up to a decision, as log-odds; mutable while it is gathered. */
-final class Weighing {
+public final class Weighing {
 
   private final List<String> evidence = new ArrayList<>();
   private double odds;
@@ -14,17 +14,26 @@ final class Weighing {
    *
    * @param prior the log-odds where nothing is known
    */
-  Weighing(double prior) {
+  public Weighing(double prior) {
     odds = prior;
   }
 
-  /** Adds a piece of evidence. */
-  void add(double weight, String words) {
+  /**
+   * Adds a piece of evidence.
+   *
+   * @param weight its log-odds, below 0 where it speaks against
+   * @param words what was seen
+   */
+  public void add(double weight, String words) {
     odds += weight;
     evidence.add(words);
   }
 
-  Verdict verdict() {
+  /**
+   * What the evidence so far says: whether it speaks for rather than against, with the probability
+   * of the log-odds for confidence, to two digits.
+   */
+  public Verdict verdict() {
     double confidence = 1 / (1 + Math.exp(-Math.abs(odds)));
     return new Verdict(odds > 0, Math.round(confidence * 100) / 100.0, List.copyOf(evidence));
   }
