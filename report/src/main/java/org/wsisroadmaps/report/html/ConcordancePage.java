@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -93,49 +94,45 @@ public final class ConcordancePage {
 
   private void filters() {
     html.raw(SEARCH);
-    choice("version", "Version", versions());
-    choice(
+    Choice.write("version", "Version", versions(), html);
+    Choice.write(
         "line",
         "Action line",
         concordance.discrepancies().stream()
             .map(ConcordancePage::line)
             .filter(line -> !line.isEmpty())
             .distinct()
-            .map(line -> List.of(line, line))
-            .toList());
-    choice(
+            .map(line -> Map.entry(line, line))
+            .toList(),
+        html);
+    Choice.write(
         "kind",
         "Discrepancy",
         concordance.discrepancies().stream()
             .map(Discrepancy::code)
             .distinct()
             .sorted()
-            .map(code -> List.of(code.name(), ConcordanceWords.code(code)))
-            .toList());
-    choice(
+            .map(code -> Map.entry(code.name(), ConcordanceWords.code(code)))
+            .toList(),
+        html);
+    Choice.write(
         "severity",
         "Severity",
         concordance.discrepancies().stream()
             .map(Discrepancy::severity)
             .distinct()
             .sorted()
-            .map(severity -> List.of(severity.name(), FindingNames.of(severity)))
-            .toList());
+            .map(severity -> Map.entry(severity.name(), FindingNames.of(severity)))
+            .toList(),
+        html);
     html.raw(END_OF_FILTERS);
   }
 
-  private List<List<String>> versions() {
+  private List<Map.Entry<String, String>> versions() {
     return IntStream.rangeClosed(2, concordance.versions().size())
         .mapToObj(number ->
-            List.of(String.valueOf(number), ConcordanceWords.version(concordance, number)))
+            Map.entry(String.valueOf(number), ConcordanceWords.version(concordance, number)))
         .toList();
-  }
-
-  private void choice(String id, String label, List<List<String>> options) {
-    html.open("label").text(label + " ").open("select", "id", id);
-    html.element("option", "all", "value", "");
-    options.forEach(option -> html.element("option", option.get(1), "value", option.get(0)));
-    html.close("select").close("label").line();
   }
 
   // ---------------------------------------------------------------- discrepancies

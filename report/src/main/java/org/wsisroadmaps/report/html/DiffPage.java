@@ -154,35 +154,28 @@ public final class DiffPage {
     ChangeTable table = ChangeTable.of(changes);
     Map<String, String> lines = new LinkedHashMap<>();
     changes.all().forEach(told -> told.lines().forEach(line -> lines.put(line, line)));
-    select("line", "Action line", lines);
+    Choice.write("line", "Action line", lines.entrySet(), html);
     Map<String, String> columns = new LinkedHashMap<>();
     table.columns().forEach(column -> columns.put(value(column.field()), column.title()));
-    select("field", "Column", columns);
+    Choice.write("field", "Column", columns.entrySet(), html);
     Map<String, String> marks = new LinkedHashMap<>();
     for (Mark mark : Mark.values()) {
       marks.put(mark.written(), Words.mark(mark));
     }
-    select("mark", "Mark", marks);
+    Choice.write("mark", "Mark", marks.entrySet(), html);
     Map<String, String> kinds = new LinkedHashMap<>();
     diff.summary().byKind().keySet().forEach(kind -> kinds.put(kind.name(), Words.change(kind)));
-    select("kind", "What happened", kinds);
+    Choice.write("kind", "What happened", kinds.entrySet(), html);
     Map<String, String> weights = new LinkedHashMap<>();
     for (Significance significance : Significance.values()) {
       weights.put(significance.name(), Words.significance(significance));
     }
-    select("significance", "Significance", weights);
+    Choice.write("significance", "Significance", weights.entrySet(), html);
     html.raw("<button type=\"button\" id=\"view\" aria-pressed=\"false\">Side by side</button>\n");
     html.raw("<button type=\"button\" id=\"previous\">Previous</button>\n");
     html.raw("<button type=\"button\" id=\"next\">Next</button>\n");
     html.raw("<button type=\"reset\">Clear</button>\n");
     html.raw("<output id=\"count\" aria-live=\"polite\"></output>\n</form>\n");
-  }
-
-  private void select(String id, String label, Map<String, String> options) {
-    html.open("label").text(label + " ").open("select", "id", id);
-    html.element("option", "all", "value", "");
-    options.forEach((value, text) -> html.element("option", text, "value", value));
-    html.close("select").close("label").line();
   }
 
   // ---------------------------------------------------------------- changes

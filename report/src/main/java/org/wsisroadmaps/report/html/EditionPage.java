@@ -150,23 +150,16 @@ public final class EditionPage {
   private void filters() {
     html.raw("<form id=\"filters\" role=\"search\" hidden>\n");
     html.raw("<label>Search <input type=\"search\" id=\"q\" autocomplete=\"off\"></label>\n");
-    select("line", "Action line", lineOptions());
-    select("section", "Section", sectionOptions());
-    select("sdg", "SDG", sdgOptions());
-    select("reference", "Reference", referenceOptions());
+    Choice.write("line", "Action line", lineOptions(), html);
+    Choice.write("section", "Section", sectionOptions(), html);
+    Choice.write("sdg", "SDG", sdgOptions(), html);
+    Choice.write("reference", "Reference", referenceOptions(), html);
     html.raw(
         "<label>Under way in <input type=\"number\" id=\"year\" min=\"1990\" max=\"2100\""
             + " placeholder=\"year\"></label>\n");
     html.raw("<button type=\"button\" id=\"toggle\">Open all</button>\n");
     html.raw("<button type=\"reset\">Clear</button>\n");
     html.raw("<output id=\"count\" aria-live=\"polite\"></output>\n</form>\n");
-  }
-
-  private void select(String id, String label, List<Map.Entry<String, String>> options) {
-    html.open("label").text(label + " ").open("select", "id", id);
-    html.element("option", "all", "value", "");
-    options.forEach(o -> html.element("option", o.getValue(), "value", o.getKey()));
-    html.close("select").close("label").line();
   }
 
   private List<Map.Entry<String, String>> lineOptions() {

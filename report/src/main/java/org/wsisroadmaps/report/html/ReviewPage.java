@@ -71,20 +71,14 @@ public final class ReviewPage {
     Map<String, String> lines = new LinkedHashMap<>();
     discussion.parts().forEach(part -> lines.put(part.line(), part.title()));
     lines.remove("");
-    select("line", "Action line", lines);
+    Choice.write("line", "Action line", lines.entrySet(), html);
     Map<String, String> members = new LinkedHashMap<>();
     review.members().forEach(member -> members.put(member, member));
-    select("member", "Member", members);
-    select("only", "Show", Map.of("conflict", "fields with several proposals"));
+    Choice.write("member", "Member", members.entrySet(), html);
+    Choice.write(
+        "only", "Show", Map.of("conflict", "fields with several proposals").entrySet(), html);
     html.raw("<button type=\"reset\">Clear</button>\n");
     html.raw("<output id=\"count\" aria-live=\"polite\"></output>\n</form>\n");
-  }
-
-  private void select(String id, String label, Map<String, String> options) {
-    html.open("label").text(label + " ").open("select", "id", id);
-    html.element("option", "all", "value", "");
-    options.forEach((value, text) -> html.element("option", text, "value", value));
-    html.close("select").close("label").line();
   }
 
   private void part(Discussion.Part part) {
