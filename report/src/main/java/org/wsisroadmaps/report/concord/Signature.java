@@ -1,10 +1,12 @@
 package org.wsisroadmaps.report.concord;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.wsisroadmaps.model.ActionLine;
 import org.wsisroadmaps.model.Block;
 import org.wsisroadmaps.model.ColumnKey;
 import org.wsisroadmaps.model.Outcome;
@@ -14,6 +16,7 @@ import org.wsisroadmaps.model.SdgLink;
  * What tells that two outcomes of two languages are one.
  *
  * @param outcome the outcome
+ * @param place its place in its action line, 0-based
  * @param citations what it cites
  * @param sdgs its goals and targets
  * @param numbers the numbers in digits of its texts
@@ -21,6 +24,7 @@ import org.wsisroadmaps.model.SdgLink;
  */
 record Signature(
     Outcome outcome,
+    int place,
     Set<String> citations,
     Set<SdgLink> sdgs,
     Set<BigDecimal> numbers,
@@ -34,7 +38,14 @@ record Signature(
   private static final double NUMBERS = 2;
   private static final double FILLED = 0.5;
 
-  static Signature of(Outcome outcome, NumberReader reader) {
+  /** The signatures of an action line's outcomes, in their order. */
+  static List<Signature> of(ActionLine line, NumberReader reader) {
+    List<Signature> signatures = new ArrayList<>();
+    line.outcomes().forEach(outcome -> signatures.add(of(outcome, signatures.size(), reader)));
+    return signatures;
+  }
+
+  private static Signature of(Outcome outcome, int place, NumberReader reader) {
     Set<String> citations = new HashSet<>();
     Citation.of(outcome).forEach(citation -> citations.add(citation.key()));
     Set<BigDecimal> numbers = new HashSet<>();
@@ -51,7 +62,7 @@ record Signature(
                 .forEach(number -> numbers.addAll(number.readings()));
           }
         });
-    return new Signature(outcome, citations, new HashSet<>(outcome.sdgs()), numbers, filled);
+    return new Signature(outcome, place, citations, new HashSet<>(outcome.sdgs()), numbers, filled);
   }
 
   /**

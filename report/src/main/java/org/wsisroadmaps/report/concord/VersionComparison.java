@@ -88,20 +88,18 @@ final class VersionComparison {
   private void compare(ActionLine first, ActionLine other) {
     Set<ColumnKey> common = columns(first, other);
     OutcomePairs pairs =
-        OutcomePairs.of(
-            first.outcomes().stream().map(o -> Signature.of(o, firstNumbers)).toList(),
-            other.outcomes().stream().map(o -> Signature.of(o, otherNumbers)).toList());
+        OutcomePairs.of(Signature.of(first, firstNumbers), Signature.of(other, otherNumbers));
     Codes codes = Codes.of(pairs.inOrder());
     sections(first, other, pairs.inOrder());
     List<Step> steps = new ArrayList<>();
     for (OutcomePairs.Pair pair : pairs.inOrder()) {
-      steps.add(step(first, pair.first(), () -> outcomes(first.code(), pair, codes, common)));
+      steps.add(new Step(pair.first().place(), () -> outcomes(first.code(), pair, codes, common)));
     }
     for (OutcomePairs.Pair pair : pairs.moved()) {
-      steps.add(step(first, pair.first(), () -> moved(first, other, pair, codes, common)));
+      steps.add(new Step(pair.first().place(), () -> moved(first, other, pair, codes, common)));
     }
     for (Signature alone : pairs.onlyFirst()) {
-      steps.add(step(first, alone, () -> missing(first, alone.outcome())));
+      steps.add(new Step(alone.place(), () -> missing(first, alone.outcome())));
     }
     steps.sort(Comparator.comparingInt(Step::place));
     steps.forEach(step -> step.comparison().run());
@@ -116,10 +114,6 @@ final class VersionComparison {
 
   /** What is to be compared at a place of the first version, so that all is told in its order. */
   private record Step(int place, Runnable comparison) {}
-
-  private static Step step(ActionLine first, Signature signature, Runnable comparison) {
-    return new Step(first.outcomes().indexOf(signature.outcome()), comparison);
-  }
 
   private void missing(ActionLine first, Outcome outcome) {
     found.add(
@@ -173,15 +167,14 @@ final class VersionComparison {
         DiscrepancyCode.OUTCOME_ORDER,
         spot(first.code(), pair),
         "it stands "
-            + after(first.outcomes(), pair.first().outcome())
+            + after(first.outcomes(), pair.first().place())
             + " in the first version, "
-            + after(other.outcomes(), pair.second().outcome())
+            + after(other.outcomes(), pair.second().place())
             + " in this one");
     outcomes(first.code(), pair, codes, common);
   }
 
-  private static String after(List<Outcome> outcomes, Outcome outcome) {
-    int at = outcomes.indexOf(outcome);
+  private static String after(List<Outcome> outcomes, int at) {
     return at == 0 ? "first" : "behind “" + outcomes.get(at - 1).code() + "”";
   }
 

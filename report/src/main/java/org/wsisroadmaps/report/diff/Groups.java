@@ -1,11 +1,14 @@
 package org.wsisroadmaps.report.diff;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.ColumnKey;
 import org.wsisroadmaps.model.diff.Change;
@@ -23,14 +26,17 @@ final class Groups {
   /** From so many outcomes on, a change is told once. */
   private static final int FEWEST = 3;
 
+  /** A change alone is no group: that of a shared cell names its outcomes itself. */
+  private static final int FEWEST_CHANGES = 2;
+
   /**
    * A change of one item in many outcomes.
    *
    * @param field the column
    * @param item the item, as in the first outcome
-   * @param outcomes the outcomes
+   * @param changes the changes that hold it, each once
    */
-  private record SameItem(ColumnKey field, ItemChange item, List<OutcomeId> outcomes) {}
+  private record SameItem(ColumnKey field, ItemChange item, Set<Change> changes) {}
 
   private Groups() {}
 
@@ -44,9 +50,8 @@ final class Groups {
   private static List<ChangeGroup> ofItems(List<Change> changes) {
     Map<String, SameItem> same = new LinkedHashMap<>();
     for (Change change : changes) {
-      OutcomeId outcome = change.after();
       ColumnKey field = change.field();
-      if (outcome == null || field == null) {
+      if (change.after() == null || field == null) {
         continue;
       }
       for (ItemChange item : change.items()) {
@@ -59,21 +64,36 @@ final class Groups {
                       + plain(item.oldText())
                       + "|"
                       + plain(item.newText()),
-                  key -> new SameItem(field, item, new ArrayList<>()))
-              .outcomes()
-              .add(outcome);
+                  key -> new SameItem(field, item, new LinkedHashSet<>()))
+              .changes()
+              .add(change);
         }
       }
     }
     Map<String, List<SameItem>> together = new LinkedHashMap<>();
     for (SameItem one : same.values()) {
-      if (one.outcomes().stream().distinct().count() >= FEWEST) {
+      if (areMany(one.changes())) {
         together
-            .computeIfAbsent(one.field() + "|" + one.outcomes(), key -> new ArrayList<>())
+            .computeIfAbsent(one.field() + "|" + outcomes(one.changes()), key -> new ArrayList<>())
             .add(one);
       }
     }
     return together.values().stream().map(Groups::group).toList();
+  }
+
+  private static boolean areMany(Collection<Change> same) {
+    return same.size() >= FEWEST_CHANGES && outcomes(same).size() >= FEWEST;
+  }
+
+  /** The outcomes of changes, all that share a cell included. */
+  private static List<OutcomeId> outcomes(Collection<Change> changes) {
+    return changes.stream()
+        .flatMap(change ->
+            change.sharedBy().isEmpty()
+                ? Stream.ofNullable(change.after())
+                : change.sharedBy().stream())
+        .distinct()
+        .toList();
   }
 
   private static ChangeGroup group(List<SameItem> same) {
@@ -84,7 +104,7 @@ final class Groups {
         items,
         first.field().equals(ColumnKey.RESULTS) ? InWords.quoted(items) : InWords.together(items),
         Meaning.weightiest(items),
-        first.outcomes().stream().distinct().toList());
+        outcomes(first.changes()));
   }
 
   private static String plain(@Nullable String text) {
@@ -101,14 +121,10 @@ final class Groups {
     List<ChangeGroup> groups = new ArrayList<>();
     for (List<Change> group : same.values()) {
       Change first = group.get(0);
-      if (group.size() >= FEWEST && first.field() != null) {
+      if (areMany(group) && first.field() != null) {
         groups.add(
             new ChangeGroup(
-                first.field(),
-                List.of(),
-                first.summary(),
-                first.significance(),
-                group.stream().map(Change::after).filter(Objects::nonNull).toList()));
+                first.field(), List.of(), first.summary(), first.significance(), outcomes(group)));
       }
     }
     return groups;

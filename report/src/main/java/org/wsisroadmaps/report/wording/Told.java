@@ -90,10 +90,7 @@ public sealed interface Told {
           String.join(", ", lines()) + " " + many(group.outcomes());
       case InOne(Change change) ->
           change.sharedBy().size() > 1
-              ? Words.outcome(Words.changedOutcome(change))
-                  + " and "
-                  + (change.sharedBy().size() - 1)
-                  + " more"
+              ? String.join(", ", lines()) + " " + many(change.sharedBy())
               : Words.outcome(Words.changedOutcome(change));
     };
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Random;
 import org.wsisroadmaps.model.ActionLine;
 import org.wsisroadmaps.model.Block;
+import org.wsisroadmaps.model.CellOrigin;
 import org.wsisroadmaps.model.Column;
 import org.wsisroadmaps.model.ColumnKey;
 import org.wsisroadmaps.model.Edition;
@@ -25,13 +26,13 @@ final class Editions {
 
   private static final String[] WORDS =
       ("policy framework access network broadband rural school health library training skills women"
-              + " youth disability affordable price competition investment regulator consumer privacy"
-              + " trust security cybercrime legislation standard interoperability spectrum satellite"
-              + " submarine cable exchange point traffic content language culture heritage agriculture"
-              + " emergency disaster climate environment waste energy finance fund partnership university"
-              + " research innovation startup entrepreneur employment government citizen service archive"
-              + " media journalism ethics dignity justice equality cooperation region island landlocked"
-              + " measurement indicator survey statistics monitoring evaluation")
+           + " youth disability affordable price competition investment regulator consumer privacy"
+           + " trust security cybercrime legislation standard interoperability spectrum satellite"
+           + " submarine cable exchange point traffic content language culture heritage agriculture"
+           + " emergency disaster climate environment waste energy finance fund partnership"
+           + " university research innovation startup entrepreneur employment government citizen"
+           + " service archive media journalism ethics dignity justice equality cooperation region"
+           + " island landlocked measurement indicator survey statistics monitoring evaluation")
           .split(" ");
 
   private Editions() {}
@@ -46,6 +47,7 @@ final class Editions {
     List<Reference> references = new ArrayList<>();
     List<SdgLink> sdgs = new ArrayList<>();
     String evidence = "";
+    Map<ColumnKey, CellOrigin> shared = new LinkedHashMap<>();
 
     Draft copy() {
       Draft copy = new Draft();
@@ -57,6 +59,7 @@ final class Editions {
       copy.references = new ArrayList<>(references);
       copy.sdgs = new ArrayList<>(sdgs);
       copy.evidence = evidence;
+      copy.shared = new LinkedHashMap<>(shared);
       return copy;
     }
 
@@ -77,6 +80,7 @@ final class Editions {
           code,
           statement,
           cells,
+          shared,
           timing,
           references,
           sdgs,
