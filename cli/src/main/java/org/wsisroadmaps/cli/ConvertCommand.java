@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
       "Folders are searched for documents, whatever their names. Every document is converted whole"
           + " or not at all; one that is refused is told on the error stream and costs no other."
           + " What an earlier run converted and what has not changed since is left as it is; the"
-          + " folder's manifest.json tells what stands there.",
+          + " folder's manifest.json tells what stands there. A Word document is read again before"
+          + " it is written, and refused where it would not hold the edition.",
       "",
       "Examples:",
       "  roadmaps convert roadmap-2025.pdf --output out",
@@ -53,8 +54,8 @@ final class ConvertCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "FORMAT",
       description =
-          "The formats, separated by commas: ${COMPLETION-CANDIDATES} (default: all but docx, a Word"
-              + " document for a new draft).")
+          "The formats, separated by commas: ${COMPLETION-CANDIDATES} (default: all but docx, a"
+              + " Word document for a new draft).")
   private List<OutputFormat> formats = OutputFormat.STANDARD;
 
   @Mixin private ReadingOptions reading;

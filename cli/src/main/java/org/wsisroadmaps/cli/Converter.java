@@ -57,10 +57,14 @@ record Converter(
     checkSize(task.input());
     Edition edition = new EditionLoader(reader).load(task.input());
     Edition placed = reports.published(edition);
+    ReadAgain again = new ReadAgain(reader);
     List<Draft> drafts = new ArrayList<>();
     for (OutputFormat format : task.formats()) {
       drafts.add(
-          draft(task.draft(), format.name(), out -> format.write(placed, reports.cover(), out)));
+          draft(
+              task.draft(),
+              format.name(),
+              out -> format.write(placed, reports.cover(), again, out)));
     }
     return new Answer.Drafted(Figures.of(edition), drafts);
   }

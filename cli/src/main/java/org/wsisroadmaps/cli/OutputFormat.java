@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.wsisroadmaps.model.Edition;
+import org.wsisroadmaps.model.RoadmapException;
 import org.wsisroadmaps.model.json.EditionJson;
 import org.wsisroadmaps.report.docx.EditionDocument;
+import org.wsisroadmaps.report.docx.ReadBack;
 import org.wsisroadmaps.report.excel.EditionWorkbook;
 import org.wsisroadmaps.report.html.EditionPage;
 import org.wsisroadmaps.report.pdf.EditionReport;
@@ -31,14 +33,18 @@ enum OutputFormat {
    * Writes an edition.
    *
    * @param cover what a meeting writes on the cover of a report
+   * @param readBack reads documents that were written, to check them
+   * @param out where to
+   * @throws RoadmapException when the edition can't be written without fault in this format
    */
-  void write(Edition edition, Cover cover, OutputStream out) throws IOException {
+  void write(Edition edition, Cover cover, ReadBack readBack, OutputStream out)
+      throws IOException, RoadmapException {
     switch (this) {
       case json -> EditionJson.write(edition, out);
       case xlsx -> EditionWorkbook.write(edition, out);
       case pdf -> EditionReport.write(edition, cover, out);
       case html -> EditionPage.write(edition, out);
-      case docx -> EditionDocument.write(edition, out);
+      case docx -> EditionDocument.write(edition, readBack, out);
     }
   }
 }

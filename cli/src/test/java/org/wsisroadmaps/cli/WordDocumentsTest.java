@@ -137,22 +137,25 @@ class WordDocumentsTest {
     Edition now =
         old.withActionLines(
             List.of(line.withOutcomes(line.outcomes().subList(1, line.outcomes().size()))));
-    ReadBack wrong =
-        new ReadBack() {
-          @Override
-          public Edition accepted(byte[] document) {
-            return now;
-          }
-
-          @Override
-          public Edition rejected(byte[] document) {
-            return now;
-          }
-        };
+    ReadBack wrong = new Trusted(now);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     assertThatThrownBy(() -> DiffDocument.write(EditionDiffer.diff(old, now), old, now, wrong, out))
         .isInstanceOf(RoadmapException.class)
         .hasMessageStartingWith("was not written: with its changes rejected it would not hold");
+    assertThat(out.size()).isZero();
+  }
+
+  @Test
+  void aDocumentThatDoesNotHoldItsEditionIsNotWritten() throws Exception {
+    Edition edition = READER.read(SAMPLES.resolve("roadmap-2025.docx"));
+    ActionLine line = edition.actionLines().get(0);
+    Edition other =
+        edition.withActionLines(
+            List.of(line.withOutcomes(line.outcomes().subList(1, line.outcomes().size()))));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    assertThatThrownBy(() -> EditionDocument.write(edition, new Trusted(other), out))
+        .isInstanceOf(RoadmapException.class)
+        .hasMessageStartingWith("can't be written as a Word document: read again, that would not");
     assertThat(out.size()).isZero();
   }
 
@@ -226,12 +229,17 @@ class WordDocumentsTest {
 
   /** The edition as a document tells it: edits may make codes that are read otherwise. */
   private static Edition settled(Edition edition) throws Exception {
-    return READER.read(document(edition), "");
+    return READER.read(document(edition, new Trusted(edition)), "");
   }
 
-  private static byte[] document(Edition edition) throws IOException {
+  private static byte[] document(Edition edition) throws IOException, RoadmapException {
+    return document(edition, AGAIN);
+  }
+
+  private static byte[] document(Edition edition, ReadBack readBack)
+      throws IOException, RoadmapException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    EditionDocument.write(edition, out);
+    EditionDocument.write(edition, readBack, out);
     return out.toByteArray();
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wsisroadmaps.cli.Trusted;
 import org.wsisroadmaps.ingest.EditionReader;
 import org.wsisroadmaps.model.Edition;
 import org.wsisroadmaps.model.concord.Concordance;
@@ -36,7 +37,7 @@ class ConcordLanguagesTest {
 
   static Edition read(EditionReader reader, Edition edition, String language) throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    EditionDocument.write(edition, out);
+    EditionDocument.write(edition, new Trusted(edition), out);
     return reader.read(out.toByteArray(), "roadmap-" + language + ".docx");
   }
 }

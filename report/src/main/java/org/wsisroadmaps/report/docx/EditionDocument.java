@@ -1,10 +1,12 @@
 package org.wsisroadmaps.report.docx;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.wsisroadmaps.model.Edition;
+import org.wsisroadmaps.model.RoadmapException;
 import org.wsisroadmaps.report.excel.mark.Fingerprint;
 import org.wsisroadmaps.report.excel.mark.WorkbookMark;
 import org.wsisroadmaps.report.language.Language;
@@ -23,10 +25,14 @@ public final class EditionDocument {
    * Writes an edition. The same edition makes the same bytes.
    *
    * @param edition the edition
-   * @param out where to; it is not closed
+   * @param readBack reads the document, to see that it holds the edition
+   * @param out where to, which gets nothing where the document is wrong; it is not closed
+   * @throws RoadmapException when the document does not hold the edition; the message says where
    */
-  public static void write(Edition edition, OutputStream out) throws IOException {
+  public static void write(Edition edition, ReadBack readBack, OutputStream out)
+      throws IOException, RoadmapException {
     PlainDocument document = Layout.of(edition);
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
     WordPackageWriter.write(
         edition.title(),
         Language.of(document.sample()),
@@ -34,7 +40,10 @@ public final class EditionDocument {
         MarkedCells.mark(Redline.unchanged(document), document),
         Map.of(),
         properties(edition),
-        out);
+        written);
+    byte[] bytes = written.toByteArray();
+    WrittenDocument.check(document, bytes, readBack);
+    out.write(bytes);
   }
 
   /** What tells the edition when the document comes back with what a member wrote into it. */

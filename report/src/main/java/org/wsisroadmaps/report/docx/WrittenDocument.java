@@ -3,13 +3,33 @@ package org.wsisroadmaps.report.docx;
 import org.wsisroadmaps.model.Edition;
 import org.wsisroadmaps.model.RoadmapException;
 
-/** Sees that a document with tracked changes holds both editions before anyone gets it. */
+/** Sees that a document holds what it was written for before anyone gets it. */
 final class WrittenDocument {
 
   private WrittenDocument() {}
 
   /**
-   * Checks a document.
+   * Checks a document without tracked changes.
+   *
+   * @param edition what it must hold
+   * @param document the document
+   * @param readBack reads it
+   * @throws RoadmapException when it does not hold it; the message says where
+   */
+  static void check(PlainDocument edition, byte[] document, ReadBack readBack)
+      throws RoadmapException {
+    String difference = difference(edition, document, readBack::accepted);
+    if (!difference.isEmpty()) {
+      throw new RoadmapException(
+          "can't be written as a Word document: read again, that would not hold what the edition"
+              + " holds ("
+              + difference
+              + "); the other formats tell all of it");
+    }
+  }
+
+  /**
+   * Checks a document with tracked changes.
    *
    * @param old what it must hold with its changes rejected
    * @param now what it must hold with its changes accepted

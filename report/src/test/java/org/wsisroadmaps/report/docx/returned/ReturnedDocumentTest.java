@@ -253,9 +253,10 @@ class ReturnedDocumentTest {
     return collector.review(List.of());
   }
 
-  private Path write(UnaryOperator<String> change, String comments) throws IOException {
+  private Path write(UnaryOperator<String> change, String comments)
+      throws IOException, RoadmapException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    EditionDocument.write(edition, bytes);
+    EditionDocument.write(edition, new Trusted(edition), bytes);
     Map<String, byte[]> parts = new LinkedHashMap<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
