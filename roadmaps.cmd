@@ -7,6 +7,14 @@ setlocal EnableExtensions DisableDelayedExpansion
 
 set "ROADMAPS_HOME=%~dp0"
 set "ROADMAPS_JAR=%ROADMAPS_HOME%cli\target\roadmaps.jar"
+set "ROADMAPS_LIB=%ROADMAPS_HOME%cli\target\lib"
+set "ROADMAPS_MODULES="
+rem The engine that reads archives is larger than all the rest, and is built only where it is asked for.
+if /i "%~1"=="cluster" (
+  set "ROADMAPS_JAR=%ROADMAPS_HOME%cluster\engine\target\roadmaps-cluster.jar"
+  set "ROADMAPS_LIB=%ROADMAPS_HOME%cluster\reader\target\lib"
+  set "ROADMAPS_MODULES=-Pcluster -pl cluster/engine -am"
+)
 set "ROADMAPS_JDK="
 
 if defined JAVA_HOME call :take_if_new_enough "%JAVA_HOME%"
@@ -29,10 +37,11 @@ if not defined ROADMAPS_JDK (
   exit /b 1
 )
 
-rem Archives are read on an engine that is built only where it is asked for.
-if /i "%~1"=="cluster" goto cluster
-
-if exist "%ROADMAPS_JAR%" if exist "%ROADMAPS_HOME%cli\target\lib" goto run
+if exist "%ROADMAPS_JAR%" if exist "%ROADMAPS_LIB%" goto run
+if not exist "%ROADMAPS_HOME%pom.xml" (
+  >&2 echo roadmaps: this release does not hold what was asked for: take the sources, which build it
+  exit /b 1
+)
 
 where mvn >nul 2>nul
 if errorlevel 1 (
@@ -48,7 +57,7 @@ if errorlevel 1 (
 )
 set "JAVA_HOME=%ROADMAPS_JDK%"
 pushd "%ROADMAPS_HOME%"
-call mvn -B -ntp -Dorg.slf4j.simpleLogger.defaultLogLevel=warn -DskipTests package >"%ROADMAPS_HOME%target\build.log" 2>&1 <nul
+call mvn -B -ntp -Dorg.slf4j.simpleLogger.defaultLogLevel=warn -DskipTests %ROADMAPS_MODULES% package >"%ROADMAPS_HOME%target\build.log" 2>&1 <nul
 set "ROADMAPS_STATUS=%ERRORLEVEL%"
 popd
 rem The archive of classes is of the jar that was.
@@ -61,6 +70,7 @@ if not "%ROADMAPS_STATUS%"=="0" (
 )
 
 :run
+if /i "%~1"=="cluster" goto cluster
 rem One document is done before Java's second compiler has paid for itself: it is left out. What takes
 rem long is converted by a process that has it (see docs/limits.md).
 if not defined ROADMAPS_JAVA_OPTS set "ROADMAPS_JAVA_OPTS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
@@ -70,12 +80,7 @@ set "ROADMAPS_ARCHIVE=%ROADMAPS_HOME%cli\target\roadmaps.jsa"
 exit /b %ERRORLEVEL%
 
 :cluster
-set "ROADMAPS_ENGINE=%ROADMAPS_HOME%cluster\engine\target\roadmaps-cluster.jar"
-if not exist "%ROADMAPS_ENGINE%" (
-  >&2 echo roadmaps: the command cluster is not built: run mvn -Pcluster -DskipTests package
-  exit /b 1
-)
-"%ROADMAPS_JDK%\bin\java.exe" %ROADMAPS_JAVA_OPTS% -Djava.awt.headless=true "-Droadmaps.reader=%ROADMAPS_HOME%cluster\reader\target\lib" -jar "%ROADMAPS_ENGINE%" %*
+"%ROADMAPS_JDK%\bin\java.exe" %ROADMAPS_JAVA_OPTS% -Djava.awt.headless=true "-Droadmaps.reader=%ROADMAPS_LIB%" -jar "%ROADMAPS_JAR%" %*
 exit /b %ERRORLEVEL%
 
 rem Takes the Java in folder %1 when its file "release" says that it is new enough.

@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
       HelpCommand.class,
       GenerateCompletion.class
     },
-    versionProvider = Main.ManifestVersion.class)
+    versionProvider = Main.ManifestVersion.class,
+    footer = "Archives of any size, on Apache Spark: roadmaps cluster --help")
 public final class Main implements Callable<Integer> {
   @Spec private CommandSpec spec;
 

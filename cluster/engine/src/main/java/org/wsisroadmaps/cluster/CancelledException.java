@@ -6,7 +6,7 @@ package org.wsisroadmaps.cluster;
 final class CancelledException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  CancelledException(InterruptedException cause) {
+  CancelledException(Exception cause) {
     super("the engine has cancelled the task", cause);
   }
 }

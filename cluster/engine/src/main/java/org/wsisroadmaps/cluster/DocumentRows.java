@@ -2,7 +2,9 @@ package org.wsisroadmaps.cluster;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
+import java.net.SocketTimeoutException;
 import java.util.Iterator;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -60,6 +62,10 @@ record DocumentRows(ReaderJars jars, ReadingLimits limits, SerializableConfigura
     try (InputStream in = file.getFileSystem(files.value()).open(file)) {
       content = in.readAllBytes();
     } catch (IOException e) {
+      if (isInterruption(e)) {
+        Thread.currentThread().interrupt();
+        throw new CancelledException(e);
+      }
       return new Answer.Refused("can't be read: " + e.getMessage());
     }
     ReadingProcess process = ReadingProcesses.take(jars.classPath(), limits);
@@ -74,5 +80,11 @@ record DocumentRows(ReaderJars jars, ReadingLimits limits, SerializableConfigura
     } finally {
       ReadingProcesses.giveBack(process, jars.classPath(), limits);
     }
+  }
+
+  /** Whether a file could not be read because the task is cancelled: a sound one may be meant. */
+  private static boolean isInterruption(IOException e) {
+    return Thread.currentThread().isInterrupted()
+        || e instanceof InterruptedIOException && !(e instanceof SocketTimeoutException);
   }
 }

@@ -54,14 +54,20 @@ final class EditionSchema {
 
   private static final String OUTCOME_ID = "STRUCT<line: STRING, section: STRING, code: STRING>";
 
+  private static final String ITEM_PLACE =
+      "STRUCT<outcome: %s, position: INT, list: STRING>".formatted(OUTCOME_ID);
+
+  /** Without the edits word by word: the old and the new text tell them. */
   private static final String CHANGES =
       """
       STRUCT<changes: ARRAY<STRUCT<kind: STRING, mark: STRING, old: %1$s, new: %1$s, field: STRING,
         oldText: STRING, newText: STRING,
-        items: ARRAY<STRUCT<kind: STRING, oldText: STRING, newText: STRING>>,
-        summary: STRING, significance: STRING, reason: STRING>>>\
+        items: ARRAY<STRUCT<kind: STRING, mark: STRING, oldText: STRING, newText: STRING, from: %2$s,
+          to: %2$s, significance: STRING, reason: STRING>>,
+        summary: STRING, significance: STRING, reason: STRING, sharedBy: ARRAY<%1$s>,
+        perhaps: %1$s>>>\
       """
-          .formatted(OUTCOME_ID);
+          .formatted(OUTCOME_ID, ITEM_PLACE);
 
   private EditionSchema() {}
 

@@ -21,8 +21,8 @@ import picocli.CommandLine.Spec;
     name = "roadmaps cluster",
     mixinStandardHelpOptions = true,
     description = {
-      "Reads an archive of PDF and Word documents (and editions as JSON) into tables, on Apache Spark:"
-          + " on this machine, or on a cluster.",
+      "Reads an archive of PDF and Word documents (and editions as JSON) into tables, on Apache"
+          + " Spark: on this machine, or on a cluster.",
       "The tables are Parquet files, which DuckDB, pandas and Spark SQL open: documents, outcomes,"
           + " items, references, sdgLinks, findings, refused. docs/cluster.md tells their columns."
     },
