@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.wsisroadmaps.ingest.EditionReader;
 import org.wsisroadmaps.model.ActionLine;
 import org.wsisroadmaps.model.Edition;
+import org.wsisroadmaps.model.FindingCode;
 import org.wsisroadmaps.model.Outcome;
 import org.wsisroadmaps.model.RoadmapException;
 import org.wsisroadmaps.model.Source;
@@ -61,6 +62,36 @@ class WordDocumentsTest {
   void anEditionOfAPdfComesBackInItsCellsAndFields(String file) throws Exception {
     Edition edition = READER.read(SAMPLES.resolve(file));
     assertSaysTheSame(READER.read(document(edition), file), edition);
+  }
+
+  @Test
+  void anyRoadmapOfAPdfComesBackInItsCellsAndFields() throws Exception {
+    int roadmaps = Integer.getInteger("roadmaps.pairs", 24);
+    int sure = 0;
+    int merged = 0;
+    int joined = 0;
+    for (int seed = 0; seed < roadmaps; seed++) {
+      Random random = new Random(seed);
+      int outcomes = 4 + random.nextInt(6);
+      Edition edition = READER.read(new SetRoadmap(random, outcomes).pdf(), "roadmap-2025.pdf");
+      if (isDoubted(edition)) {
+        continue;
+      }
+      sure++;
+      assertSaysTheSame(READER.read(document(edition), "roadmap-2025.docx"), edition);
+      List<Outcome> read = edition.actionLines().getFirst().outcomes();
+      assertThat(read).as("seed %d", seed).hasSize(outcomes);
+      merged += (int) read.stream().filter(outcome -> !outcome.shared().isEmpty()).count();
+      joined += (int) read.stream().filter(o -> !o.provenance().joins().isEmpty()).count();
+    }
+    assertThat(sure).isGreaterThanOrEqualTo(roadmaps * 3 / 4);
+    assertThat(merged).as("cells that were merged").isPositive();
+    assertThat(joined).as("rows that a page cut").isPositive();
+  }
+
+  /** Cells that were taken as shared, and told as doubtful, may hold what no merged cell can. */
+  private static boolean isDoubted(Edition edition) {
+    return edition.findings().stream().anyMatch(f -> f.code() == FindingCode.DOUBTFUL_JOIN);
   }
 
   @ParameterizedTest
