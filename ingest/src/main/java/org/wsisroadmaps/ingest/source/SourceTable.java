@@ -1,6 +1,7 @@
 package org.wsisroadmaps.ingest.source;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,9 +14,16 @@ import java.util.Set;
  * @param rows its rows from top to bottom
  * @param openBelow the columns of the grid whose last cell no rule closes, though one closes that
  *     of other columns: it goes on in the part on the next page; empty where all are alike
+ * @param roomBelow how many further lines a column's last cell has room for, by the column of the
+ *     grid; none for empty cells and where the format knows no lines
  */
 public record SourceTable(
-    int number, int page, List<Double> columnEdges, List<SourceRow> rows, Set<Integer> openBelow)
+    int number,
+    int page,
+    List<Double> columnEdges,
+    List<SourceRow> rows,
+    Set<Integer> openBelow,
+    Map<Integer, Double> roomBelow)
     implements SourceElement {
 
   /** Fewer cells with text are boxes of a drawing. */
@@ -26,11 +34,12 @@ public record SourceTable(
     columnEdges = List.copyOf(columnEdges);
     rows = List.copyOf(rows);
     openBelow = Set.copyOf(openBelow);
+    roomBelow = Map.copyOf(roomBelow);
   }
 
-  /** A table whose columns are all alike at its lower edge. */
+  /** A table whose columns are all alike at its lower edge, and of which no lines are known. */
   public SourceTable(int number, int page, List<Double> columnEdges, List<SourceRow> rows) {
-    this(number, page, columnEdges, rows, Set.of());
+    this(number, page, columnEdges, rows, Set.of(), Map.of());
   }
 
   /** How many columns the table's grid has. */

@@ -149,6 +149,22 @@ public final class BlockCut {
   }
 
   /**
+   * Whether nothing speaks against it that the text above goes on in the text below: it has more
+   * than one line and does not end as a sentence does.
+   *
+   * @param above the blocks of a cell above a page break
+   * @param below those of the cell below it
+   */
+  static boolean mayGoOn(List<SourceBlock> above, List<SourceBlock> below) {
+    if (above.isEmpty() || below.isEmpty() || SourceBlock.text(above).isBlank()) {
+      return false;
+    }
+    int lines =
+        above.stream().map(SourceBlock::flow).mapToInt(f -> f == null ? 1 : f.lines()).sum();
+    return lines > 1 && !endsSentence(SourceBlock.text(above).strip());
+  }
+
+  /**
    * Whether the line above a page break had room for the first word below it, and so ended on
    * purpose.
    *

@@ -3,8 +3,10 @@ package org.wsisroadmaps.ingest.stitch;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -50,6 +52,12 @@ final class TableBuilder {
 
   /** The columns whose last cell no rule closed at the foot of the page before. */
   private Set<Integer> lastOpen = Set.of();
+
+  /** The room for further lines below the last cells of the part before, by column. */
+  private Map<Integer, Double> lastRoom = Map.of();
+
+  /** Whether no rule closed a row that a page break cut, or a cell that goes on below it. */
+  private boolean cutsAreOpen;
 
   /** The page breaks between two rows that are not one. */
   private final List<BrokenMerges.Break> breaks = new ArrayList<>();
@@ -297,12 +305,24 @@ final class TableBuilder {
       lastRuledBelow = row.ruledBelow();
     }
     lastOpen = openBelow(part);
+    lastRoom = roomBelow(part);
   }
 
   private Set<Integer> openBelow(SourceTable part) {
     return part.openBelow().stream()
-        .map(column -> columns.first(part, new SourceCell(column, 1, 1, false, List.of())))
+        .map(column -> columnOf(part, column))
         .collect(Collectors.toSet());
+  }
+
+  private Map<Integer, Double> roomBelow(SourceTable part) {
+    Map<Integer, Double> rooms = new TreeMap<>();
+    part.roomBelow().forEach((column, room) -> rooms.put(columnOf(part, column), room));
+    return rooms;
+  }
+
+  /** The column of the table that a column of a part's grid is, or is a piece of. */
+  private int columnOf(SourceTable part, int column) {
+    return columns.first(part, new SourceCell(column, 1, 1, false, List.of()));
   }
 
   private void addAtCut(DraftRow draft, SourceRow row, Carried carried) {
@@ -319,11 +339,13 @@ final class TableBuilder {
     if (verdict.isDoubtful()) {
       findings.add(doubt(verdict, row));
     }
+    cutsAreOpen |= !lastOpen.isEmpty() || verdict.isOne() && !lastRuledBelow;
     if (!joining || !verdict.isOne()) {
       if (!draft.cells.stream().allMatch(List::isEmpty)) {
         rows.add(draft);
         if (!verdict.isOne()) {
-          breaks.add(new BrokenMerges.Break(rows.size() - 1, row.page(), lastOpen, reaching));
+          breaks.add(
+              new BrokenMerges.Break(rows.size() - 1, row.page(), lastOpen, lastRoom, reaching));
         }
       }
       return;
@@ -395,7 +417,7 @@ final class TableBuilder {
   }
 
   WholeTable build() {
-    new BrokenMerges(rows, outcome, joiner).mend(breaks, findings);
+    new BrokenMerges(rows, outcome, cutsAreOpen, joiner).mend(breaks, findings);
     List<String> headers = header.texts();
     if (outcome > 0 && outcome == columns.count() - 1 && isRightToLeft(headers)) {
       // the first column of a table that is read from right to left is the last one on the page

@@ -92,7 +92,7 @@ public final class LayoutReader {
           to++;
         }
         elements.addAll(texts(outside.subList(from, to), page, builder, style, outsideRight));
-        elements.add(table(table, ++tables, page.number(), builder, tags, body));
+        elements.add(table(table, ++tables, page.number(), builder, tags, body, style));
         from = to;
       }
       elements.addAll(
@@ -245,7 +245,8 @@ public final class LayoutReader {
       int page,
       BlockBuilder builder,
       TagEvidence tags,
-      CharacterCount body) {
+      CharacterCount body,
+      DocumentStyle style) {
     Grid grid = table.grid();
     Map<Integer, List<SourceCell>> rows = new TreeMap<>();
     for (int r = 0; r < grid.rows(); r++) {
@@ -274,6 +275,11 @@ public final class LayoutReader {
               tags.row(table, r, page)));
     });
     return new SourceTable(
-        number, page, Arrays.stream(grid.xs()).boxed().toList(), sourceRows, grid.openBelow());
+        number,
+        page,
+        Arrays.stream(grid.xs()).boxed().toList(),
+        sourceRows,
+        grid.openBelow(),
+        FootRoom.of(table, style));
   }
 }

@@ -47,7 +47,7 @@ public record DocumentStyle(
   }
 
   /** The usual distance of baselines for a font size. */
-  double leading(double size) {
+  public double leading(double size) {
     Double known = leadings.get(quarter(size));
     return known == null ? USUAL_LEADING * size : known;
   }

@@ -1,0 +1,121 @@
+package org.wsisroadmaps.ingest.stitch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.wsisroadmaps.ingest.source.SourceBlock;
+import org.wsisroadmaps.ingest.source.SourceBlock.Flow;
+import org.wsisroadmaps.ingest.source.WordJoiner;
+import org.wsisroadmaps.model.Block;
+import org.wsisroadmaps.model.Finding;
+import org.wsisroadmaps.model.FindingCode;
+import org.wsisroadmaps.model.Span;
+
+/** A text that a page break cuts in a merged cell is one again, or its halves are told. */
+class BrokenMergesTest {
+
+  private static final double FULL = 0.5;
+  private static final double ROOMY = 5;
+  private static final boolean CLOSED = false;
+  private static final boolean OPEN = true;
+
+  private final List<Finding> findings = new ArrayList<>();
+
+  @Test
+  void theHalvesOfAFullCellBetweenTwoMergedOnesAreOneAndTold() {
+    DraftRow above = merged(row("B: Two", "Resolution 4"));
+    DraftRow below = row("C: Three", "Resolution 5");
+
+    mend(CLOSED, FULL, Set.of(1), row("A: One", "Resolution 4"), above, below);
+
+    assertThat(below.merged).containsExactly(1);
+    assertThat(SourceBlock.text(above.cells.get(1))).isEqualTo("Resolution 4 Resolution 5");
+    assertThat(findings).extracting(Finding::code).containsExactly(FindingCode.DOUBTFUL_JOIN);
+    assertThat(findings.get(0).message()).contains("was taken as the rest of the merged cell");
+  }
+
+  @Test
+  void aTextWithRoomBelowItWasNotCut() {
+    DraftRow below = row("C: Three", "Resolution 5");
+
+    mend(
+        CLOSED,
+        ROOMY,
+        Set.of(1),
+        row("A: One", "Resolution 4"),
+        merged(row("B: Two", "Resolution 4")),
+        below);
+
+    assertThat(below.merged).isEmpty();
+    assertThat(findings).isEmpty();
+  }
+
+  @Test
+  void halvesOfWhichOneAloneIsMergedStayTwoAndAreTold() {
+    DraftRow below = row("C: Three", "Resolution 5");
+
+    mend(
+        CLOSED,
+        FULL,
+        Set.of(),
+        row("A: One", "Resolution 4"),
+        merged(row("B: Two", "Resolution 4")),
+        below);
+
+    assertThat(below.merged).isEmpty();
+    assertThat(findings).extracting(Finding::code).containsExactly(FindingCode.DOUBTFUL_JOIN);
+    assertThat(findings.get(0).message()).contains("was taken as a cell of its own");
+  }
+
+  @Test
+  void aClosedCellEndsWhereOthersAreLeftOpen() {
+    mend(
+        OPEN,
+        FULL,
+        Set.of(),
+        row("A: One", "Resolution 4"),
+        merged(row("B: Two", "Resolution 4")),
+        row("C: Three", "Resolution 5"));
+
+    assertThat(findings).isEmpty();
+  }
+
+  @Test
+  void ofTwoSingleRowsATextMayGoOnThatEndsNoSentenceBesideAnotherFullCell() {
+    mend(CLOSED, FULL, Set.of(), row("A: One", "Resolution 4"), row("B: Two", "Resolution 5"));
+    assertThat(findings).hasSize(1);
+
+    findings.clear();
+    mend(CLOSED, FULL, Set.of(), row("A: One", "It works."), row("B: Two", "Resolution 5"));
+    assertThat(findings).isEmpty();
+  }
+
+  /** Mends the rows, with a page break above the last one. */
+  private void mend(boolean cutsAreOpen, double room, Set<Integer> reaching, DraftRow... rows) {
+    int below = rows.length - 1;
+    BrokenMerges.Break at =
+        new BrokenMerges.Break(below, 2, Set.of(), Map.of(0, 0.0, 1, room), reaching);
+    new BrokenMerges(Arrays.asList(rows), 0, cutsAreOpen, WordJoiner.withSpaces())
+        .mend(List.of(at), findings);
+  }
+
+  private static DraftRow merged(DraftRow row) {
+    row.merged.add(1);
+    return row;
+  }
+
+  private static DraftRow row(String outcome, String references) {
+    return new DraftRow(
+        new ArrayList<>(List.of(List.of(block(outcome)), List.of(block(references)))));
+  }
+
+  private static SourceBlock block(String text) {
+    Flow flow = new Flow(0, 0, 40, 100, 3, 2, text, 0);
+    return new SourceBlock(Block.Kind.PARAGRAPH, 0, "", List.of(Span.plain(text)), flow);
+  }
+}
