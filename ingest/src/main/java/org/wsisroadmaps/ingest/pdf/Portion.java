@@ -62,6 +62,23 @@ public record Portion(SortedSet<Integer> pages, @Nullable Box area) {
     return new Portion(pages, box);
   }
 
+  /**
+   * Why a document without any text in this portion is refused.
+   *
+   * @param read how many pages were read
+   */
+  public String withoutText(int read) {
+    if (area != null) {
+      return "holds no text in the area that is wanted: choose another, or have the text of a scan"
+          + " recognised (--ocr)";
+    }
+    String where =
+        read == 1 ? "on the page that was read" : "on any of the " + read + " pages that were read";
+    return "holds no text "
+        + where
+        + ": it is a scan or a drawing, whose text must be recognised (--ocr)";
+  }
+
   /** What stands in the area. */
   PageContent of(PageContent page) {
     return area == null ? page : clip(page, area);

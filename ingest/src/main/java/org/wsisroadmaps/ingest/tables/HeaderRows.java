@@ -120,7 +120,7 @@ final class HeaderRows {
     while (first < Math.min(MOST, rows.size()) && !holdsNumbers(rows.get(first))) {
       first++;
     }
-    if (first == 0 || first == rows.size()) {
+    if (first == 0 || first == rows.size() || !holdsNumbers(rows.get(first))) {
       return 0;
     }
     while (first > 0 && rows.get(first - 1).filled().size() < 2) {

@@ -1,25 +1,19 @@
 package org.wsisroadmaps.ingest.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.wsisroadmaps.ingest.tables.Parts.row;
+import static org.wsisroadmaps.ingest.tables.Parts.table;
+import static org.wsisroadmaps.ingest.tables.Parts.text;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.wsisroadmaps.ingest.source.CharacterCount;
-import org.wsisroadmaps.ingest.source.SourceBlock;
-import org.wsisroadmaps.ingest.source.SourceCell;
 import org.wsisroadmaps.ingest.source.SourceDocument;
 import org.wsisroadmaps.ingest.source.SourceElement;
-import org.wsisroadmaps.ingest.source.SourceRow;
-import org.wsisroadmaps.ingest.source.SourceTable;
-import org.wsisroadmaps.ingest.source.SourceText;
 import org.wsisroadmaps.ingest.source.WordJoiner;
-import org.wsisroadmaps.model.Block;
 import org.wsisroadmaps.model.Finding;
 import org.wsisroadmaps.model.FindingCode;
 import org.wsisroadmaps.model.Source;
-import org.wsisroadmaps.model.Span;
 import org.wsisroadmaps.model.table.DocumentTable;
 import org.wsisroadmaps.model.table.DocumentTable.Merged;
 
@@ -159,41 +153,5 @@ class TableStitcherTest {
         new CharacterCount(),
         WordJoiner.withSpaces(),
         List.of());
-  }
-
-  private static String[] row(String... texts) {
-    return texts;
-  }
-
-  private static SourceText text(int page, String text) {
-    return new SourceText(block(text, false), page, false);
-  }
-
-  /** A table whose header is bold and whose rows are parted by rules. */
-  private static SourceTable table(int page, String[] header, String[]... rows) {
-    List<SourceRow> all = new ArrayList<>();
-    all.add(row(page, 1, header, true));
-    for (String[] row : rows) {
-      all.add(row(page, all.size() + 1, row, false));
-    }
-    List<Double> edges =
-        IntStream.rangeClosed(0, header.length)
-            .mapToObj(i -> 50 + 400.0 * i / header.length)
-            .toList();
-    return new SourceTable(page, page, edges, all);
-  }
-
-  private static SourceRow row(int page, int number, String[] texts, boolean bold) {
-    List<SourceCell> cells = new ArrayList<>();
-    for (int c = 0; c < texts.length; c++) {
-      List<SourceBlock> blocks = texts[c].isEmpty() ? List.of() : List.of(block(texts[c], bold));
-      cells.add(new SourceCell(c, 1, 1, false, blocks));
-    }
-    return new SourceRow(page, number, false, true, true, cells);
-  }
-
-  private static SourceBlock block(String text, boolean bold) {
-    return new SourceBlock(
-        Block.Kind.PARAGRAPH, 0, "", List.of(new Span(text, bold, false, false, null)), null);
   }
 }

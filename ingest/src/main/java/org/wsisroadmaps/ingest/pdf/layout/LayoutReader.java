@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.wsisroadmaps.ingest.pdf.Portion;
 import org.wsisroadmaps.ingest.pdf.grid.Grid;
 import org.wsisroadmaps.ingest.pdf.layout.PageLayout.PageCell;
 import org.wsisroadmaps.ingest.pdf.layout.PageLayout.PageTable;
@@ -44,6 +45,7 @@ public final class LayoutReader {
 
   private final String title;
   private final List<Finding> found;
+  private final Portion portion;
   private double padding;
 
   /**
@@ -51,10 +53,12 @@ public final class LayoutReader {
    *
    * @param title the title in its properties, empty where there is none
    * @param found what was found while its pages were read
+   * @param portion what was read of it
    */
-  public LayoutReader(String title, List<Finding> found) {
+  public LayoutReader(String title, List<Finding> found, Portion portion) {
     this.title = title;
     this.found = List.copyOf(found);
+    this.portion = portion;
   }
 
   public SourceDocument read(List<PageLayout> pages) throws RoadmapException {
@@ -102,14 +106,11 @@ public final class LayoutReader {
         Source.Format.PDF, pages.size(), title, elements, body, style.joiner(), findings);
   }
 
-  private static List<Finding> legible(List<PageLayout> pages) throws RoadmapException {
+  private List<Finding> legible(List<PageLayout> pages) throws RoadmapException {
     int glyphs = pages.stream().mapToInt(PageLayout::glyphs).sum();
     int unmapped = pages.stream().mapToInt(PageLayout::unmapped).sum();
     if (glyphs == 0) {
-      throw new RoadmapException(
-          "holds no text on any of its "
-              + pages.size()
-              + " pages: it is a scan or a drawing, whose text must be recognised (--ocr)");
+      throw new RoadmapException(portion.withoutText(pages.size()));
     }
     if (unmapped > MOST_UNMAPPED * glyphs) {
       throw new RoadmapException(
