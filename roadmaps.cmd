@@ -6,8 +6,15 @@ rem   ROADMAPS_JAVA_OPTS  options for Java, in place of the launcher's own
 setlocal EnableExtensions DisableDelayedExpansion
 
 set "ROADMAPS_HOME=%~dp0"
-set "ROADMAPS_JAR=%ROADMAPS_HOME%cli\target\roadmaps.jar"
-set "ROADMAPS_LIB=%ROADMAPS_HOME%cli\target\lib"
+set "ROADMAPS_PROGRAM=%ROADMAPS_HOME%cli\target"
+set "ROADMAPS_TOOL=javac.exe"
+rem A release holds the program alone, and needs no more than a Java.
+if exist "%ROADMAPS_HOME%app" (
+  set "ROADMAPS_PROGRAM=%ROADMAPS_HOME%app"
+  set "ROADMAPS_TOOL=java.exe"
+)
+set "ROADMAPS_JAR=%ROADMAPS_PROGRAM%\roadmaps.jar"
+set "ROADMAPS_LIB=%ROADMAPS_PROGRAM%\lib"
 set "ROADMAPS_MODULES="
 rem The engine that reads archives is larger than all the rest, and is built only where it is asked for.
 if /i "%~1"=="cluster" (
@@ -33,13 +40,13 @@ for %%R in (
   if not defined ROADMAPS_JDK call :take_if_new_enough "%%~D"
 )
 if not defined ROADMAPS_JDK (
-  >&2 echo roadmaps: no JDK 21 or newer found: install one, or set JAVA_HOME to one
+  >&2 echo roadmaps: no Java 21 or newer found: install a JDK, or set JAVA_HOME to one
   exit /b 1
 )
 
 if exist "%ROADMAPS_JAR%" if exist "%ROADMAPS_LIB%" goto run
 if not exist "%ROADMAPS_HOME%pom.xml" (
-  >&2 echo roadmaps: this release does not hold what was asked for: take the sources, which build it
+  >&2 echo roadmaps: this release does not hold what was asked for: unpack it once more, or take the sources, which build it
   exit /b 1
 )
 
@@ -61,7 +68,7 @@ call mvn -B -ntp -Dorg.slf4j.simpleLogger.defaultLogLevel=warn -DskipTests %ROAD
 set "ROADMAPS_STATUS=%ERRORLEVEL%"
 popd
 rem The archive of classes is of the jar that was.
-del "%ROADMAPS_HOME%cli\target\roadmaps.jsa" 2>nul
+del "%ROADMAPS_PROGRAM%\roadmaps.jsa" 2>nul
 rmdir "%ROADMAPS_HOME%target\build.lock.d"
 if not "%ROADMAPS_STATUS%"=="0" (
   >&2 type "%ROADMAPS_HOME%target\build.log"
@@ -75,7 +82,7 @@ rem One document is done before Java's second compiler has paid for itself: it i
 rem long is converted by a process that has it (see docs/limits.md).
 if not defined ROADMAPS_JAVA_OPTS set "ROADMAPS_JAVA_OPTS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 rem Java keeps the classes that it loaded in an archive, and starts faster from the second run on.
-set "ROADMAPS_ARCHIVE=%ROADMAPS_HOME%cli\target\roadmaps.jsa"
+set "ROADMAPS_ARCHIVE=%ROADMAPS_PROGRAM%\roadmaps.jsa"
 "%ROADMAPS_JDK%\bin\java.exe" %ROADMAPS_JAVA_OPTS% -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%ROADMAPS_ARCHIVE%" -Xlog:disable -Djava.awt.headless=true "-Droadmaps.archive=%ROADMAPS_ARCHIVE%" -jar "%ROADMAPS_JAR%" %*
 exit /b %ERRORLEVEL%
 
@@ -85,7 +92,7 @@ exit /b %ERRORLEVEL%
 
 rem Takes the Java in folder %1 when its file "release" says that it is new enough.
 :take_if_new_enough
-if not exist "%~1\bin\javac.exe" exit /b 0
+if not exist "%~1\bin\%ROADMAPS_TOOL%" exit /b 0
 if not exist "%~1\release" exit /b 0
 set "ROADMAPS_VERSION="
 for /f "tokens=2 delims==" %%V in ('findstr /b "JAVA_VERSION=" "%~1\release"') do set "ROADMAPS_VERSION=%%~V"

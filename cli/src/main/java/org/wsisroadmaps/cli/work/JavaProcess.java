@@ -1,11 +1,16 @@
 package org.wsisroadmaps.cli.work;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Another process of this program. */
 public final class JavaProcess {
+
+  /** Names the archive of classes of these processes; set where an application holds one. */
+  static final String ARCHIVE = "roadmaps.worker.archive";
 
   private JavaProcess() {}
 
@@ -28,10 +33,19 @@ public final class JavaProcess {
                 "-XX:-UsePerfData",
                 "-Xlog:disable",
                 "-Djava.awt.headless=true"));
-    // no archive of classes: the launcher's is of a Java without its second compiler, and the
-    // profiles in it would keep that from paying off here
+    archive().ifPresent(archive -> command.add("-XX:AOTCache=" + archive));
     command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
     return command;
+  }
+
+  /**
+   * The archive of classes that was made for these processes. The launcher's is of a Java without
+   * its second compiler, and the profiles in it would keep that from paying off here.
+   */
+  private static Optional<Path> archive() {
+    return Optional.ofNullable(System.getProperty(ARCHIVE))
+        .map(Path::of)
+        .filter(Files::isRegularFile);
   }
 }

@@ -1,5 +1,0 @@
-/** Compares editions and writes reports on them. */
-@NullMarked
-package org.wsisroadmaps.report;
-
-import org.jspecify.annotations.NullMarked;
