@@ -40,7 +40,9 @@ import picocli.CommandLine.Spec;
       "",
       "Every comment is told once, with its member, in the order of the document; what can't be"
           + " placed is quoted with file, sheet and cell. A workbook of an earlier run may be among"
-          + " the returned ones: its decisions are kept.",
+          + " the returned ones: its decisions are kept. Name older editions behind the one that"
+          + " comments are collected for where Word documents of them come back: --edition NEW"
+          + " --edition OLD.",
       "",
       "Example:",
       "  roadmaps collect returned/ --edition roadmap-2025.pdf --members members.txt --output out",
@@ -58,7 +60,7 @@ final class CollectCommand implements Callable<Integer> {
       description = "A workbook or Word document that came back, or a folder of them.")
   private List<Path> inputs = List.of();
 
-  @Mixin private UnderReview edition;
+  @Mixin private CollectedEditions editions;
 
   @Option(
       names = "--members",
@@ -92,22 +94,24 @@ final class CollectCommand implements Callable<Integer> {
       return 1;
     }
     try {
-      Optional<Edition> on =
-          patience.within(reading, () -> edition.load(reading.reader(), messages));
-      return on.isPresent() ? collect(on.get(), files, asked, messages) : 1;
+      Optional<CollectedEditions.AtHand> atHand =
+          patience.within(reading, () -> editions.load(reading.reader(), messages));
+      return atHand.isPresent() ? collect(atHand.get(), files, asked, messages) : 1;
     } catch (TooLongException e) {
       messages.error("collecting " + e.getMessage());
       return 1;
     }
   }
 
-  private int collect(Edition on, List<Path> files, List<String> asked, Messages messages)
+  private int collect(
+      CollectedEditions.AtHand atHand, List<Path> files, List<String> asked, Messages messages)
       throws Exception {
+    Edition on = atHand.under();
     try (ResultFolder folder = output.open()) {
       Collector collector = new Collector(on);
       int refused = 0;
       for (Path file : files) {
-        refused += add(file, on, collector, messages) ? 0 : 1;
+        refused += add(file, atHand, collector, messages) ? 0 : 1;
       }
       Review review = collector.review(asked);
       ReportFiles reports = new ReportFiles(folder, name(on));
@@ -126,15 +130,16 @@ final class CollectCommand implements Callable<Integer> {
   }
 
   private String name(Edition on) {
-    return OutputNames.shortened("comments-" + (on.year() == null ? edition.stem() : on.year()));
+    return OutputNames.shortened("comments-" + (on.year() == null ? editions.stem() : on.year()));
   }
 
   /** Adds a file; one that can't be read is told, here and in the results. */
-  private boolean add(Path file, Edition on, Collector collector, Messages messages)
+  private boolean add(
+      Path file, CollectedEditions.AtHand atHand, Collector collector, Messages messages)
       throws Exception {
     String name = String.valueOf(file.getFileName());
     try {
-      collector.add(name, patience.within(reading, () -> read(file, on)));
+      collector.add(name, patience.within(reading, () -> read(file, atHand)));
       return true;
     } catch (RoadmapException e) {
       collector.addRefused(name, String.valueOf(e.getMessage()));
@@ -149,8 +154,11 @@ final class CollectCommand implements Callable<Integer> {
     return false;
   }
 
-  private static ReturnedWorkbook read(Path file, Edition on) throws IOException, RoadmapException {
-    return isDocument(file) ? ReturnedDocument.read(file, on) : ReturnedWorkbook.read(file);
+  private static ReturnedWorkbook read(Path file, CollectedEditions.AtHand atHand)
+      throws IOException, RoadmapException {
+    return isDocument(file)
+        ? ReturnedDocument.read(file, atHand.under(), atHand.older())
+        : ReturnedWorkbook.read(file);
   }
 
   private static boolean isDocument(Path file) {

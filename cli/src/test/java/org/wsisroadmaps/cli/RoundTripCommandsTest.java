@@ -11,9 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -84,6 +87,48 @@ class RoundTripCommandsTest {
     assertThat(collect("--members", members.toString())).isEqualTo(1);
     assertThat(err.toString().lines()).hasSize(1);
     assertThat(err.toString()).contains("members.txt is not encoded as UTF-8");
+  }
+
+  @Test
+  void whatWasChangedWithoutTrackingInADocumentOfAnOlderEditionIsTold() throws Exception {
+    Path older =
+        SmallEdition.write(
+            folder.resolve("roadmap-2024.json"), 2024, "2020-2024", "WTDC Resolution 45");
+    assertThat(
+            run(
+                List.of(
+                    "convert",
+                    older.toString(),
+                    "--output",
+                    folder.resolve("sent").toString(),
+                    "--formats",
+                    "docx")))
+        .isZero();
+    retype(
+        folder.resolve("sent/roadmap-2024.docx"),
+        returned.resolve("a.docx"),
+        "2020-2024",
+        "2020-2031");
+    assertThat(collect("--formats", "json")).isZero();
+    assertThat(review().comments()).isEmpty();
+    assertThat(collect("--formats", "json", "--edition", older.toString())).isZero();
+    assertThat(review().comments()).hasSize(1);
+    assertThat(review().comments().getFirst().newText()).isEqualTo("2020-2031");
+    assertThat(review().comments().getFirst().baseText()).isEqualTo("2020-2024");
+    assertThat(collect("--formats", "json", "--edition", folder.resolve("no.json").toString()))
+        .isEqualTo(1);
+  }
+
+  private static void retype(Path from, Path to, String old, String now) throws IOException {
+    try (ZipFile zip = new ZipFile(from.toFile());
+        ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(to))) {
+      for (ZipEntry part : Collections.list(zip.entries())) {
+        out.putNextEntry(new ZipEntry(part.getName()));
+        String xml = new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);
+        out.write(xml.replace(">" + old + "<", ">" + now + "<").getBytes(StandardCharsets.UTF_8));
+        out.closeEntry();
+      }
+    }
   }
 
   @Test

@@ -5,24 +5,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
-import org.wsisroadmaps.model.ActionLine;
-import org.wsisroadmaps.model.ColumnKey;
 import org.wsisroadmaps.model.Edition;
-import org.wsisroadmaps.model.Outcome;
 import org.wsisroadmaps.model.RoadmapException;
 import org.wsisroadmaps.model.diff.OutcomeId;
 import org.wsisroadmaps.model.review.CommentPlace;
 import org.wsisroadmaps.report.docx.mark.CellMark;
-import org.wsisroadmaps.report.excel.mark.FieldText;
 import org.wsisroadmaps.report.excel.mark.Fingerprint;
 import org.wsisroadmaps.report.excel.mark.RowMark;
 import org.wsisroadmaps.report.excel.mark.TextMark;
@@ -34,7 +28,6 @@ import org.wsisroadmaps.report.excel.returned.ReturnedWorkbook;
 import org.wsisroadmaps.report.opc.Parts;
 import org.wsisroadmaps.report.opc.XmlPart;
 import org.wsisroadmaps.report.wording.Excerpt;
-import org.wsisroadmaps.report.wording.ReviewWords;
 
 /**
  * What members wrote into a Word document of an edition: comments, tracked changes by author, and
@@ -46,22 +39,17 @@ public final class ReturnedDocument {
   private static final int LONGEST_ANCHOR = 120;
 
   private final Edition edition;
+  private final List<Edition> editions;
   private final CellMark marks;
-  private final Map<CommentPlace, Outcome> outcomes = new HashMap<>();
   private final List<Remark> remarks = new ArrayList<>();
   private final List<Loose> loose = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
 
-  private ReturnedDocument(Edition edition) {
+  private ReturnedDocument(Edition edition, List<Edition> older) {
     this.edition = edition;
+    this.editions = new ArrayList<>(List.of(edition));
+    this.editions.addAll(older);
     this.marks = CellMark.of(edition);
-    for (ActionLine line : edition.actionLines()) {
-      Map<OutcomeId, Integer> seen = new HashMap<>();
-      for (Outcome outcome : line.outcomes()) {
-        OutcomeId id = new OutcomeId(line.code(), outcome.section(), outcome.code());
-        outcomes.put(CommentPlace.of(id, seen.merge(id, 1, Integer::sum)), outcome);
-      }
-    }
   }
 
   /**
@@ -69,15 +57,17 @@ public final class ReturnedDocument {
    *
    * @param file the file: a {@code .docx} that was made of an edition, whatever program saved it
    * @param edition the edition that the comments are collected for
+   * @param older further editions that documents may have been made of: only of what was made of an
+   *     edition that is at hand it can be told what was changed without tracking
    * @return what it holds, as if a workbook held it
    * @throws IOException when it can't be read
    * @throws RoadmapException when it is no document, is none that was made of an edition, or is not
    *     safe to read
    */
-  public static ReturnedWorkbook read(Path file, Edition edition)
+  public static ReturnedWorkbook read(Path file, Edition edition, List<Edition> older)
       throws IOException, RoadmapException {
     try (Parts parts = Parts.open(file, Parts.Kind.DOCUMENT)) {
-      return new ReturnedDocument(edition).read(parts);
+      return new ReturnedDocument(edition, older).read(parts);
     } catch (Parts.TooLargeException e) {
       throw new RoadmapException("is larger inside than is safe", e);
     } catch (ZipException e) {
@@ -93,18 +83,22 @@ public final class ReturnedDocument {
       throw new RoadmapException(
           "is a Word document that was not made by roadmaps convert: its comments have no place");
     }
-    boolean isOfThis = mark != null && mark.edition().equals(Fingerprint.of(edition));
+    Optional<Original> original =
+        mark == null ? Optional.empty() : Original.of(mark.edition(), editions);
     String member = member(parts);
     for (Passage passage : body.passages()) {
       if (passage.mark().isEmpty()) {
-        outside(passage, isOfThis);
+        outside(passage, original);
       } else {
-        inside(passage, isOfThis);
+        inside(passage, original);
       }
     }
-    if (isOfThis) {
-      tellMissing(body);
-    }
+    original.ifPresentOrElse(
+        said -> tellMissing(said, body),
+        () ->
+            notes.add(
+                "what was changed in it without tracking is not told, since the edition that it was"
+                    + " made of is not at hand"));
     for (Note note : notes(parts, main)) {
       comment(note, body.anchors().getOrDefault(note.id(), Note.Anchor.NONE));
     }
@@ -128,41 +122,44 @@ public final class ReturnedDocument {
 
   // ---------------------------------------------------------------- in the cells of outcomes
 
-  private void inside(Passage passage, boolean isOfThis) {
+  private void inside(Passage passage, Optional<Original> original) {
     Optional<CommentPlace> place = marks.place(passage.mark());
     String before = passage.text(Voices.NONE);
+    Optional<String> said =
+        original
+            .flatMap(outgoing -> outgoing.text(passage.mark()))
+            .filter(text -> !same(text, before));
     if (place.isEmpty()) {
+      said.ifPresent(text -> noPlace(before, passage));
       for (String author : Paragraph.authors(passage.paragraphs())) {
-        loose.add(
-            new Loose(
-                new Remark.Spot("", passage.where()),
-                author + ": " + passage.text(Voices.of(author)),
-                "its row is about an outcome that this edition does not have"));
+        noPlace(author + ": " + passage.text(Voices.of(author)), passage);
       }
       return;
     }
-    ColumnKey key = place.get().field();
-    Outcome outcome = outcomes.get(place.get().in(null));
-    if (key == null || outcome == null) {
-      return;
-    }
-    String said = FieldText.of(outcome.cell(key));
-    if (isOfThis && !same(said, before)) {
-      remarks.add(
-          change(
-              "",
-              place.get(),
-              before,
-              said,
-              passage.where(),
-              "changed without tracking: who did it is not told"));
-    }
+    CommentPlace at = place.get();
+    said.ifPresent(text ->
+        remarks.add(
+            change(
+                "",
+                at,
+                before,
+                text,
+                passage.where(),
+                "changed without tracking: who did it is not told")));
     for (String author : Paragraph.authors(passage.paragraphs())) {
       String now = passage.text(Voices.of(author));
       if (!same(now, before)) {
-        remarks.add(change(author, place.get(), now, before, passage.where(), "a tracked change"));
+        remarks.add(change(author, at, now, before, passage.where(), "a tracked change"));
       }
     }
+  }
+
+  private void noPlace(String text, Passage passage) {
+    loose.add(
+        new Loose(
+            new Remark.Spot("", passage.where()),
+            text,
+            "its row is about an outcome that this edition does not have"));
   }
 
   private Remark change(
@@ -191,19 +188,10 @@ public final class ReturnedDocument {
   }
 
   /** Rows that went without tracking. */
-  private void tellMissing(Body body) {
-    Set<CommentPlace> there = new HashSet<>();
-    body.passages().stream()
-        .flatMap(passage -> marks.place(passage.mark()).stream())
-        .forEach(place -> there.add(place.in(null)));
-    Set<CommentPlace> gone = new LinkedHashSet<>();
-    for (CommentPlace place : marks.places().values()) {
-      if (!there.contains(place.in(null))) {
-        gone.add(place.in(null));
-      }
-    }
-    Set<String> names = new TreeSet<>();
-    gone.forEach(place -> names.add(ReviewWords.place(place)));
+  private void tellMissing(Original original, Body body) {
+    Set<String> there = new HashSet<>();
+    body.passages().forEach(passage -> there.add(passage.mark()));
+    Set<String> names = original.missing(there);
     if (!names.isEmpty()) {
       notes.add("rows that are not there any more: " + String.join(", ", names));
     }
@@ -212,7 +200,7 @@ public final class ReturnedDocument {
   // ---------------------------------------------------------------- elsewhere
 
   /** What changed outside of the cells of outcomes is a comment on the edition as a whole. */
-  private void outside(Passage passage, boolean isOfThis) {
+  private void outside(Passage passage, Optional<Original> original) {
     String before = passage.text(Voices.NONE);
     for (String author : Paragraph.authors(passage.paragraphs())) {
       String now = passage.text(Voices.of(author));
@@ -224,7 +212,7 @@ public final class ReturnedDocument {
         remarks.add(onTheWhole(author, "", change, passage.where()));
       }
     }
-    if (isOfThis && !before.isBlank() && !own().contains(TextMark.of(before))) {
+    if (!before.isBlank() && original.filter(said -> !said.saidOutside(before)).isPresent()) {
       loose.add(
           new Loose(
               new Remark.Spot("", passage.where()),
@@ -243,30 +231,6 @@ public final class ReturnedDocument {
         new Remark.Verdict("", "", ""),
         new Remark.Spot("", where),
         List.of("written outside of the cells of outcomes"));
-  }
-
-  private @Nullable Set<String> own;
-
-  /** The digests of what the edition says outside of the cells of outcomes. */
-  private Set<String> own() {
-    if (own == null) {
-      List<String> texts = new ArrayList<>(List.of(edition.title()));
-      edition.preamble().forEach(block -> texts.add(FieldText.prefix(block) + block.text()));
-      for (ActionLine line : edition.actionLines()) {
-        texts.add(line.heading());
-        line.columns().forEach(column -> texts.add(column.header()));
-        line.sectionHeadings().forEach(heading -> texts.add(heading.text()));
-      }
-      edition.otherTables().stream()
-          .flatMap(table -> table.rows().stream())
-          .flatMap(List::stream)
-          .forEach(blocks -> texts.add(FieldText.of(blocks)));
-      own = new HashSet<>();
-      for (String text : texts) {
-        own.add(TextMark.of(text));
-      }
-    }
-    return own;
   }
 
   private void beside(Parts parts, String main, String kind) throws IOException, RoadmapException {

@@ -98,16 +98,54 @@ class ReturnedDocumentTest {
   }
 
   @Test
+  void aTextOfAnOlderEditionThatWasChangedWithoutTrackingIsComparedWithThatEdition()
+      throws Exception {
+    Edition older = SampleEdition.of(7, 2, "older");
+    Path file = write(older, xml -> xml.replaceFirst(run(saidBy(older, 0)), plainRun("Other")), "");
+    Review review = review(file, List.of(SampleEdition.of(3, 3, "oldest"), older));
+    assertThat(review.comments()).hasSize(1);
+    ReviewComment comment = review.comments().getFirst();
+    assertThat(comment.newText()).isEqualTo("Other");
+    assertThat(comment.baseText()).isEqualTo(saidBy(older, 0));
+    assertThat(comment.at().code()).isEqualTo(first.code());
+    assertThat(review.returned().getFirst().notes())
+        .anyMatch(note -> note.startsWith("it was made of another edition"))
+        .noneMatch(note -> note.contains("without tracking"));
+  }
+
+  @Test
+  void anOutcomeThatOnlyTheOlderEditionHadKeepsWhatWasWrittenInIt() throws Exception {
+    Edition older = SampleEdition.of(7, 2, "older");
+    Path file = write(older, xml -> xml.replaceFirst(run(saidBy(older, 6)), plainRun("Other")), "");
+    Review review = review(file, List.of(older));
+    assertThat(review.comments()).isEmpty();
+    assertThat(review.unplaced()).extracting(Unplaced::text).containsExactly("Other");
+  }
+
+  @Test
+  void thatChangesOfAnUnknownEditionWithoutTrackingAreNotSeenIsTold() throws Exception {
+    Edition older = SampleEdition.of(6, 2, "older");
+    Path file = write(older, xml -> xml.replaceFirst(run(saidBy(older, 0)), plainRun("Other")), "");
+    Review review = review(file, List.of());
+    assertThat(review.comments()).isEmpty();
+    assertThat(review.returned().getFirst().notes())
+        .anyMatch(note -> note.startsWith("what was changed in it without tracking is not told"));
+  }
+
+  private static String saidBy(Edition edition, int outcome) {
+    return edition
+        .actionLines()
+        .getFirst()
+        .outcomes()
+        .get(outcome)
+        .cell(ColumnKey.OUTCOME)
+        .getFirst()
+        .text();
+  }
+
+  @Test
   void aCellWhoseMarkIsGoneIsKnownByItsRowAndColumn() throws Exception {
-    String second =
-        edition
-            .actionLines()
-            .getFirst()
-            .outcomes()
-            .get(1)
-            .cell(ColumnKey.OUTCOME)
-            .getFirst()
-            .text();
+    String second = saidBy(edition, 1);
     Review review =
         collect(xml ->
             xml.replaceFirst(
@@ -178,7 +216,7 @@ class ReturnedDocumentTest {
   @Test
   void anotherDocumentIsRefused() throws Exception {
     Path text = Files.writeString(folder.resolve("a.docx"), "Dear all");
-    assertThatThrownBy(() -> ReturnedDocument.read(text, edition))
+    assertThatThrownBy(() -> ReturnedDocument.read(text, edition, List.of()))
         .isInstanceOf(RoadmapException.class)
         .hasMessageContaining("is no Word document: save it as .docx");
   }
@@ -248,15 +286,24 @@ class ReturnedDocumentTest {
   }
 
   private Review review(Path file) throws IOException, RoadmapException {
+    return review(file, List.of());
+  }
+
+  private Review review(Path file, List<Edition> older) throws IOException, RoadmapException {
     Collector collector = new Collector(edition);
-    collector.add("answer.docx", ReturnedDocument.read(file, edition));
+    collector.add("answer.docx", ReturnedDocument.read(file, edition, older));
     return collector.review(List.of());
   }
 
   private Path write(UnaryOperator<String> change, String comments)
       throws IOException, RoadmapException {
+    return write(edition, change, comments);
+  }
+
+  private Path write(Edition sent, UnaryOperator<String> change, String comments)
+      throws IOException, RoadmapException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    EditionDocument.write(edition, new Trusted(edition), bytes);
+    EditionDocument.write(sent, new Trusted(sent), bytes);
     Map<String, byte[]> parts = new LinkedHashMap<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
