@@ -128,7 +128,7 @@ public final class BlockCut {
     }
     boolean stops = ".!?:;".indexOf(upper.charAt(upper.length() - 1)) >= 0;
     boolean carries = carriesSpace(above.get(above.size() - 1));
-    return carries || !stops && Character.isLowerCase(lower.codePointAt(0));
+    return carries || closes(upper, lower) || !stops && Character.isLowerCase(lower.codePointAt(0));
   }
 
   /**
@@ -138,8 +138,13 @@ public final class BlockCut {
    * @param below those of the cell below it
    */
   public static boolean goesOnInWords(List<SourceBlock> above, List<SourceBlock> below) {
-    return goesOn(above, below)
-        && Character.isLowerCase(below.get(0).text().strip().codePointAt(0))
+    if (!goesOn(above, below)) {
+      return false;
+    }
+    if (closes(above.get(above.size() - 1).text(), below.get(0).text())) {
+      return true;
+    }
+    return Character.isLowerCase(below.get(0).text().strip().codePointAt(0))
         && ".!?:;"
                 .indexOf(
                     SourceBlock.text(above)
@@ -251,6 +256,13 @@ public final class BlockCut {
   /** Whether a parenthesis is open at the end. */
   private static boolean isInParenthesis(String text) {
     return text.lastIndexOf('(') > text.lastIndexOf(')');
+  }
+
+  /** Whether a text closes a parenthesis that the text above it leaves open. */
+  private static boolean closes(String above, String below) {
+    int close = below.indexOf(')');
+    int open = below.indexOf('(');
+    return isInParenthesis(above) && close > 0 && (open < 0 || close < open);
   }
 
   private static boolean endsSentence(String text) {

@@ -95,6 +95,26 @@ class BrokenMergesTest {
     assertThat(findings).isEmpty();
   }
 
+  @Test
+  void aTextGoesOnThatClosesAParenthesis() {
+    DraftRow below = row("B: Two", "Kigali, 2022)");
+
+    mend(CLOSED, ROOMY, Set.of(), row("A: One", "Resolution 4 (Rev."), below);
+
+    assertThat(below.merged).containsExactly(1);
+    assertThat(SourceBlock.text(below.cells.get(1))).isEqualTo("Resolution 4 (Rev. Kigali, 2022)");
+    assertThat(findings).isEmpty();
+  }
+
+  @Test
+  void aTextThatOpensItsParenthesisItselfIsAnother() {
+    DraftRow below = row("B: Two", "Resolution 5 (Kigali, 2022)");
+
+    mend(CLOSED, ROOMY, Set.of(), row("A: One", "Resolution 4 (Rev."), below);
+
+    assertThat(below.merged).isEmpty();
+  }
+
   /** Mends the rows, with a page break above the last one. */
   private void mend(boolean cutsAreOpen, double room, Set<Integer> reaching, DraftRow... rows) {
     int below = rows.length - 1;

@@ -218,7 +218,8 @@ final class PageAnalyzer {
                   .toList();
           Set<Glyph> taken = Collections.newSetFromMap(new IdentityHashMap<>());
           for (Glyph glyph : below) {
-            if (cell == outside || glyph.top() > reached + LINE * glyph.size()) {
+            boolean near = glyph.top() <= reached + LINE * glyph.size() || isInTaggedCell(glyph);
+            if (cell == outside || !near) {
               break;
             }
             reached = Math.max(reached, glyph.bottom());
@@ -229,6 +230,11 @@ final class PageAnalyzer {
           outside.upright.removeIf(taken::contains);
         }
       }
+    }
+
+    /** Whether the document's tags say of a glyph that it is of a cell, however far below. */
+    private static boolean isInTaggedCell(Glyph glyph) {
+      return glyph.tag() != null && glyph.tag().cell() != null;
     }
 
     void putTurned(int quarterTurns, Glyph glyph, double x, double y) {

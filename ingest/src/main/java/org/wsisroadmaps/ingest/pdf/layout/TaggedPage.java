@@ -141,10 +141,34 @@ record TaggedPage(PageContent content, Map<Integer, List<Piece>> tables) {
             }
           }
         }
+        if (holder == null) {
+          holder = openAbove(piece.box(), ruled);
+        }
         more |= holder == null || inCell.merge(holder, 1, Integer::sum) > 1;
       }
     }
     return more;
+  }
+
+  /**
+   * The cell that goes on below the last row of a page, and so holds what stands below it there;
+   * null where none does.
+   */
+  private static @Nullable Box openAbove(Box piece, List<PageTable> ruled) {
+    for (PageTable table : ruled) {
+      Grid grid = table.grid();
+      for (Grid.Cell cell : grid.cells()) {
+        Box box = grid.box(cell);
+        if (cell.row() + cell.rowSpan() == grid.rows()
+            && grid.openBelow().contains(cell.column())
+            && piece.top() >= box.bottom() - EXACT
+            && piece.left() >= box.left() - EXACT
+            && piece.right() <= box.right() + EXACT) {
+          return box;
+        }
+      }
+    }
+    return null;
   }
 
   private static boolean holds(Box outer, Box inner) {
