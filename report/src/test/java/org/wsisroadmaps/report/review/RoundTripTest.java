@@ -41,6 +41,7 @@ import org.wsisroadmaps.model.review.Duplicate;
 import org.wsisroadmaps.model.review.Review;
 import org.wsisroadmaps.model.review.ReviewComment;
 import org.wsisroadmaps.model.review.Unplaced;
+import org.wsisroadmaps.report.LibreOffice;
 import org.wsisroadmaps.report.excel.CollectedWorkbook;
 import org.wsisroadmaps.report.excel.EditionWorkbook;
 import org.wsisroadmaps.report.excel.returned.ReturnedWorkbook;
@@ -88,10 +89,39 @@ class RoundTripTest {
 
   @Test
   void fiveHundredCommentsOfThirtyMembersComeBackAtTheirOutcomesAndNoneTwice() throws Exception {
-    Random random = new Random(7);
     Map<String, String> expected = new TreeMap<>();
+    Review review = collect(answers(30, expected));
+    assertThat(expected).hasSize(500);
+    assertAllCameBackOnce(review, expected);
+  }
+
+  /** The same, opened by LibreOffice and saved. */
+  @Test
+  void whatLibreOfficeSavedComesBackAtItsOutcomesAndNoneTwice() throws Exception {
+    Map<String, String> expected = new TreeMap<>();
+    Map<String, Consumer<XSSFWorkbook>> returned = answers(4, expected);
+    returned.put("untouched.xlsx", book -> {});
+    List<Path> files = new ArrayList<>();
+    for (Map.Entry<String, Consumer<XSSFWorkbook>> one : returned.entrySet()) {
+      files.add(write(one.getKey(), one.getValue()));
+    }
+    Path saved = LibreOffice.save(files, "xlsx", folder);
+    Collector collector = new Collector(edition);
+    for (Path file : files) {
+      String name = file.getFileName().toString();
+      collector.add(name, ReturnedWorkbook.read(saved.resolve(name)));
+    }
+    Review review = collector.review(List.of());
+    assertAllCameBackOnce(review, expected);
+    assertThat(review.members()).hasSize(4);
+    assertThat(review.returned()).allMatch(file -> file.isOfThisEdition());
+  }
+
+  private static Map<String, Consumer<XSSFWorkbook>> answers(
+      int members, Map<String, String> expected) {
+    Random random = new Random(7);
     Map<String, Consumer<XSSFWorkbook>> returned = new LinkedHashMap<>();
-    for (int member = 0; member < 30; member++) {
+    for (int member = 0; member < members; member++) {
       int number = member;
       returned.put(
           "m" + member + ".xlsx",
@@ -107,8 +137,10 @@ class RoundTripTest {
             change(book, random);
           });
     }
-    Review review = collect(returned);
-    assertThat(expected).hasSize(500);
+    return returned;
+  }
+
+  private static void assertAllCameBackOnce(Review review, Map<String, String> expected) {
     Map<String, String> found = new TreeMap<>();
     for (ReviewComment comment : review.comments()) {
       assertThat(found.put(comment.comment(), comment.at().line() + " " + comment.at().code()))
@@ -379,22 +411,27 @@ class RoundTripTest {
 
   private Review collect(Map<String, Consumer<XSSFWorkbook>> returned)
       throws IOException, RoadmapException {
+    Collector collector = new Collector(edition);
+    for (Map.Entry<String, Consumer<XSSFWorkbook>> one : returned.entrySet()) {
+      collector.add(one.getKey(), ReturnedWorkbook.read(write(one.getKey(), one.getValue())));
+    }
+    return collector.review(List.of());
+  }
+
+  /** A workbook that came back. */
+  private Path write(String name, Consumer<XSSFWorkbook> change) throws IOException {
     if (sent.length == 0) {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       EditionWorkbook.write(edition, bytes);
       sent = bytes.toByteArray();
     }
-    Collector collector = new Collector(edition);
-    for (Map.Entry<String, Consumer<XSSFWorkbook>> one : returned.entrySet()) {
-      Path file = folder.resolve(one.getKey());
-      try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(sent));
-          OutputStream out = Files.newOutputStream(file)) {
-        one.getValue().accept(book);
-        book.write(out);
-      }
-      collector.add(one.getKey(), ReturnedWorkbook.read(file));
+    Path file = folder.resolve(name);
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(sent));
+        OutputStream out = Files.newOutputStream(file)) {
+      change.accept(book);
+      book.write(out);
     }
-    return collector.review(List.of());
+    return file;
   }
 
   private static void name(XSSFWorkbook book, String member) {

@@ -3,11 +3,9 @@ package org.wsisroadmaps.report.docx.returned;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -15,10 +13,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -31,6 +27,7 @@ import org.wsisroadmaps.model.RoadmapException;
 import org.wsisroadmaps.model.review.Review;
 import org.wsisroadmaps.model.review.ReviewComment;
 import org.wsisroadmaps.model.review.Unplaced;
+import org.wsisroadmaps.report.LibreOffice;
 import org.wsisroadmaps.report.docx.EditionDocument;
 import org.wsisroadmaps.report.pdf.SampleEdition;
 import org.wsisroadmaps.report.review.Collector;
@@ -222,38 +219,40 @@ class ReturnedDocumentTest {
   }
 
   @Test
-  void marksSurviveLibreOffice() throws Exception {
-    Path soffice = program("soffice");
-    assumeTrue(soffice != null, "no LibreOffice on this machine");
-    Path sent = write(xml -> xml.replaceFirst(run(words), "$0" + ins("Ruritania", " at last")), "");
-    Process process =
-        new ProcessBuilder(
-                soffice.toString(),
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--headless",
-                "--convert-to",
-                "docx",
-                "--outdir",
-                folder.resolve("saved").toString(),
-                sent.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("soffice.log").toFile())
-            .start();
-    assertThat(process.waitFor(240, TimeUnit.SECONDS)).isTrue();
-    Review review = review(folder.resolve("saved/answer.docx"));
+  void whatWasWrittenInLibreOfficeComesBack() throws Exception {
+    Path sent =
+        write(
+            xml ->
+                xml.replaceFirst(
+                        run(words),
+                        "<w:commentRangeStart w:id=\"7\"/>$0<w:commentRangeEnd w:id=\"7\"/><w:r>"
+                            + "<w:commentReference w:id=\"7\"/></w:r>"
+                            + ins("Ruritania", " at last"))
+                    .replaceFirst(run(saidBy(edition, 1)), plainRun("Other words"))
+                    .replaceFirst(run(saidBy(edition, 2)), del("Borduria", saidBy(edition, 2))),
+            COMMENTS);
+    Review review = review(LibreOffice.save(List.of(sent), "docx", folder).resolve("answer.docx"));
     assertThat(review.comments())
-        .extracting(ReviewComment::newText)
-        .containsExactly(words + " at last");
+        .extracting(comment -> comment.at().code() + ": " + comment.newText() + comment.comment())
+        .containsExactlyInAnyOrder(
+            code(0) + ": " + words + " at last",
+            code(0) + ": nullPlease\nexplain 😀",
+            code(1) + ": Other words",
+            code(2) + ": ");
     assertThat(review.unplaced()).isEmpty();
     assertThat(review.returned().getFirst().isOfThisEdition()).isTrue();
   }
 
-  private static Path program(String name) {
-    return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-        .map(path -> Path.of(path, name))
-        .filter(Files::isExecutable)
-        .findFirst()
-        .orElse(null);
+  @Test
+  void nothingComesBackThatLibreOfficeOnlySaved() throws Exception {
+    Path sent = write(xml -> xml, "");
+    Review review = review(LibreOffice.save(List.of(sent), "docx", folder).resolve("answer.docx"));
+    assertThat(review.comments()).isEmpty();
+    assertThat(review.unplaced()).isEmpty();
+  }
+
+  private String code(int outcome) {
+    return edition.actionLines().getFirst().outcomes().get(outcome).code();
   }
 
   private static String run(String text) {
