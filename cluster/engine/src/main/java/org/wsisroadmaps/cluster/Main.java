@@ -55,7 +55,9 @@ public final class Main implements Callable<Integer> {
 
   @Option(
       names = "--compare",
-      description = "Compare editions of one title, year after year: one more table, changes.")
+      description =
+          "Compare editions of one title, year after year: two more tables, changes and"
+              + " notCompared.")
   private boolean comparing;
 
   @Option(names = "--json", description = "Keep each edition's JSON: one more table, json.")
@@ -116,14 +118,16 @@ public final class Main implements Callable<Integer> {
         .execute(args);
   }
 
-  /** A failure in one line: of the engine's many, the one that caused the others. */
+  /** A failure in one line: of the engine's many, the first that says something. */
   private static String told(Throwable failure) {
     if (failure instanceof ArchiveException) {
       return String.valueOf(failure.getMessage());
     }
     Throwable cause = failure;
-    while (cause.getCause() != null) {
-      cause = cause.getCause();
+    for (Throwable next = failure; next != null; next = next.getCause()) {
+      if (next.getMessage() != null) {
+        cause = next;
+      }
     }
     String message = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
     return "nothing was written, since the engine failed: "
@@ -147,13 +151,13 @@ public final class Main implements Callable<Integer> {
       }
       builder = builder.config(option.substring(0, equals), option.substring(equals + 1));
     }
-    SparkSession session = builder.getOrCreate();
+    ReaderJars jars = ReaderJars.on(master);
+    SparkSession session = jars.broughtBy(builder).getOrCreate();
     try {
       ReadingLimits limits =
           new ReadingLimits(Duration.ofSeconds(seconds), megabytes, (long) largest << 20);
       ArchiveReading.Figures figures =
-          new ArchiveReading(session, ReaderJars.on(session.sparkContext()), limits)
-              .read(inputs, output, comparing, keepingJson);
+          new ArchiveReading(session, jars, limits).read(inputs, output, comparing, keepingJson);
       spec.commandLine()
           .getOut()
           .printf(

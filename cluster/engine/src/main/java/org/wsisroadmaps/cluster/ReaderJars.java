@@ -7,8 +7,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.spark.SparkContext;
 import org.apache.spark.SparkFiles;
+import org.apache.spark.sql.SparkSession;
 
 /**
  * Where the classes that read documents stand, as the reading processes of an executor find them.
@@ -18,6 +18,11 @@ sealed interface ReaderJars extends Serializable {
   /** The class path of a reading process on this machine. */
   List<String> classPath();
 
+  /** The same engine, bringing them to its executors where these can't see them. */
+  default SparkSession.Builder broughtBy(SparkSession.Builder engine) {
+    return engine;
+  }
+
   /**
    * They stand in this machine's file system, and the executors are on this machine.
    *
@@ -26,14 +31,23 @@ sealed interface ReaderJars extends Serializable {
   record Here(List<String> classPath) implements ReaderJars {}
 
   /**
-   * The engine has brought them to the executor's machine.
+   * The engine brings them to its executors' machines.
    *
-   * @param names the jars' names
+   * @param here where they stand on this machine
    */
-  record Shipped(List<String> names) implements ReaderJars {
+  record Shipped(List<String> here) implements ReaderJars {
     @Override
     public List<String> classPath() {
-      return names.stream().map(SparkFiles::get).toList();
+      // not SparkFiles.get: in a session's tasks it looks for the files of the session alone
+      Path folder = Path.of(SparkFiles.getRootDirectory()).toAbsolutePath().normalize();
+      return here.stream()
+          .map(jar -> folder.resolve(Path.of(jar).getFileName()).toString())
+          .toList();
+    }
+
+    @Override
+    public SparkSession.Builder broughtBy(SparkSession.Builder engine) {
+      return engine.config("spark.files", String.join(",", here));
     }
   }
 
@@ -53,14 +67,17 @@ sealed interface ReaderJars extends Serializable {
     }
   }
 
-  /** Makes them known to all executors of an engine. */
-  static ReaderJars on(SparkContext engine) throws IOException {
-    List<String> own = own();
-    if (engine.isLocal()) {
-      return new Here(own);
-    }
-    own.forEach(engine::addFile);
-    return new Shipped(
-        own.stream().map(jar -> String.valueOf(Path.of(jar).getFileName())).toList());
+  /**
+   * Those of this program, for an engine.
+   *
+   * @param master where the engine is, as Spark names it
+   * @throws IOException when they are not there
+   */
+  static ReaderJars on(String master) throws IOException {
+    return isThisProcess(master) ? new Here(own()) : new Shipped(own());
+  }
+
+  private static boolean isThisProcess(String master) {
+    return master.equals("local") || master.startsWith("local[");
   }
 }

@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -155,6 +156,12 @@ public final class ReadingProcess implements AutoCloseable {
   }
 
   private Running start() throws IOException {
+    for (String place : classPath) {
+      // Java passes over what is missing, and ends for want of a class
+      if (!Files.exists(Path.of(place))) {
+        throw new IOException("what reads documents is not complete: " + place + " is not there");
+      }
+    }
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

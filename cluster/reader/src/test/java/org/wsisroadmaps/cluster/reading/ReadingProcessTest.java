@@ -80,11 +80,16 @@ class ReadingProcessTest {
   }
 
   @Test
-  void aProcessThatCannotStartIsNoDocumentsFault() {
-    try (ReadingProcess process = new ReadingProcess(List.of("nowhere"), AMPLE)) {
+  void aProcessThatCannotStartIsNoDocumentsFault(@TempDir Path empty) {
+    assertNoStart(empty.toString(), "ended before it began");
+    assertNoStart("nowhere.jar", "nowhere.jar is not there");
+  }
+
+  private static void assertNoStart(String classPath, String reason) {
+    try (ReadingProcess process = new ReadingProcess(List.of(classPath), AMPLE)) {
       assertThatThrownBy(() -> process.read("a.pdf", new byte[0]))
           .isInstanceOf(IOException.class)
-          .hasMessageContaining("ended before it began");
+          .hasMessageContaining(reason);
     }
   }
 
