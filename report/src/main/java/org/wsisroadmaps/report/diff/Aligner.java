@@ -48,13 +48,12 @@ final class Aligner {
   Alignment align() {
     Set<String> lines = new LinkedHashSet<>();
     before.forEach(entry -> lines.add(entry.id().line()));
-    for (String line : lines) {
-      List<Entry> rows = inLine(before, line);
-      List<Entry> columns = inLine(after, line);
-      matchEqual(rows, columns);
-      assign(loose(rows, newOf), loose(columns, oldOf), ALIKE);
-    }
+    lines.forEach(line -> matchEqual(inLine(before, line), inLine(after, line)));
+    // what says the very same in another action line is more than what is alike in its own
     matchEqual(loose(before, newOf), loose(after, oldOf));
+    for (String line : lines) {
+      assign(loose(inLine(before, line), newOf), loose(inLine(after, line), oldOf), ALIKE);
+    }
     assign(loose(before, newOf), loose(after, oldOf), ALIKE_ELSEWHERE);
     List<Division> splits = Divisions.of(likeness, before, loose(after, oldOf), newOf);
     splits.forEach(split -> pair(split, newOf, oldOf));

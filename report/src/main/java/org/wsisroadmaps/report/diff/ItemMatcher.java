@@ -7,6 +7,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /** Which item of a cell is which: equal ones first, then the most alike. */
 final class ItemMatcher {
@@ -23,22 +25,49 @@ final class ItemMatcher {
    * @param after the new items
    */
   static int[] match(List<String> before, List<String> after) {
+    return match(before, after, item -> "", item -> "");
+  }
+
+  /**
+   * For every old item the new one, or -1. What says the same in two lists of a cell is the item of
+   * its own list, where that stands in both.
+   *
+   * @param before the old items
+   * @param after the new items
+   * @param oldList the list that an old item stands in, by its place
+   * @param newList the list that a new item stands in, by its place
+   */
+  static int[] match(
+      List<String> before,
+      List<String> after,
+      IntFunction<Object> oldList,
+      IntFunction<Object> newList) {
     int[] newOf = new int[before.size()];
     Arrays.fill(newOf, -1);
     boolean[] taken = new boolean[after.size()];
-    matchEqual(before, after, newOf, taken);
+    matchEqual(keys(before, oldList), keys(after, newList), newOf, taken);
+    matchEqual(keys(before, item -> ""), keys(after, item -> ""), newOf, taken);
     matchAlike(before, after, newOf, taken);
     return newOf;
   }
 
-  private static void matchEqual(
-      List<String> before, List<String> after, int[] newOf, boolean[] taken) {
-    Map<String, Deque<Integer>> places = new HashMap<>();
+  private static List<Key> keys(List<String> items, IntFunction<Object> list) {
+    return IntStream.range(0, items.size())
+        .mapToObj(i -> new Key(list.apply(i), Token.layoutFree(items.get(i))))
+        .toList();
+  }
+
+  private record Key(Object list, String text) {}
+
+  private static void matchEqual(List<Key> before, List<Key> after, int[] newOf, boolean[] taken) {
+    Map<Key, Deque<Integer>> places = new HashMap<>();
     for (int j = 0; j < after.size(); j++) {
-      places.computeIfAbsent(Token.layoutFree(after.get(j)), k -> new ArrayDeque<>()).add(j);
+      if (!taken[j]) {
+        places.computeIfAbsent(after.get(j), k -> new ArrayDeque<>()).add(j);
+      }
     }
     for (int i = 0; i < before.size(); i++) {
-      Deque<Integer> equal = places.get(Token.layoutFree(before.get(i)));
+      Deque<Integer> equal = newOf[i] >= 0 ? null : places.get(before.get(i));
       Integer j = equal == null ? null : equal.poll();
       if (j != null) {
         newOf[i] = j;

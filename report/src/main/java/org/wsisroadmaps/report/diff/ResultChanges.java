@@ -113,7 +113,12 @@ final class ResultChanges {
     }
     List<Loose> before = items(pair.before());
     List<Loose> after = items(pair.after());
-    int[] newOf = ItemMatcher.match(texts(before), texts(after));
+    int[] newOf =
+        ItemMatcher.match(
+            texts(before),
+            texts(after),
+            i -> before.get(i).item().list(),
+            j -> after.get(j).item().list());
     boolean[] inOrder = ItemMatcher.inOrder(newOf);
     Set<Integer> kept = new HashSet<>();
     for (int i = 0; i < before.size(); i++) {

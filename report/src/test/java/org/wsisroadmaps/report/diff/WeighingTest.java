@@ -6,13 +6,18 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.wsisroadmaps.model.diff.Significance;
 
-/** Weighs a table of sentences before and after a change, {@code weighing.txt}. */
+/**
+ * Weighs a table of sentences before and after a change, {@code weighing.txt}. {@code
+ * -Droadmaps.weighing.figures=FILE} writes precision and recall of each class.
+ */
 class WeighingTest {
 
   /** Of all that is told as a class, and of all that is one, so much must be right. */
@@ -57,7 +62,7 @@ class WeighingTest {
     }
   }
 
-  private static void check(List<Example> examples) {
+  private static void check(List<Example> examples) throws IOException {
     List<String> wrong = new ArrayList<>();
     for (Example example : examples) {
       Meaning meaning = example.weighed();
@@ -83,6 +88,10 @@ class WeighingTest {
               right / told,
               right / expected,
               expected));
+    }
+    String file = System.getProperty("roadmaps.weighing.figures");
+    if (file != null) {
+      Files.writeString(Path.of(file), figures);
     }
     assertThat(good).as("%s%n%s", figures, String.join("\n", wrong)).isTrue();
   }

@@ -1,10 +1,11 @@
-package org.wsisroadmaps.cli.compare;
+package org.wsisroadmaps.cli.edits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -14,11 +15,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterProperty;
-import org.wsisroadmaps.cli.compare.KnownEdits.KnownEdit;
+import org.wsisroadmaps.cli.edits.KnownEdits.KnownEdit;
 import org.wsisroadmaps.ingest.EditionReader;
 import org.wsisroadmaps.model.Edition;
 import org.wsisroadmaps.model.RoadmapException;
+import org.wsisroadmaps.model.diff.Change;
 import org.wsisroadmaps.model.diff.EditionDiff;
+import org.wsisroadmaps.model.diff.OutcomeId;
 import org.wsisroadmaps.report.diff.EditionDiffer;
 
 /**
@@ -94,6 +97,23 @@ class KnownEditsTest {
     EditionDiff diff = EditionDiffer.diff(edited.before(), after);
     Map<String, Set<String>> wanted = edited.wanted();
     score.count(wanted, edited.told(diff.editionChanges(), diff.changes(), wanted.keySet()));
+    EditionDiff back = EditionDiffer.diff(after, edited.before());
+    score.count(weights(diff.changes(), false), weights(back.changes(), true));
+  }
+
+  /** How much changes of cells weigh; those of the way back in the words of the way there. */
+  private static Map<String, Set<String>> weights(List<Change> changes, boolean turned) {
+    Map<String, Set<String>> facts = new LinkedHashMap<>();
+    for (Change change : changes) {
+      if (change.kind() == Change.Kind.FIELD_CHANGED) {
+        OutcomeId old = turned ? change.after() : change.before();
+        OutcomeId now = turned ? change.before() : change.after();
+        facts.put(
+            "WAY_BACK|" + old + "|" + now + "|" + change.field() + "|" + change.significance(),
+            Set.of());
+      }
+    }
+    return facts;
   }
 
   @AfterProperty

@@ -1,4 +1,4 @@
-package org.wsisroadmaps.cli.compare;
+package org.wsisroadmaps.cli.edits;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -73,6 +73,7 @@ final class EditScore {
     return switch (parts[0]) {
       case "FIELD_CHANGED" -> parts[0] + " " + parts[3];
       case "WEIGHT" -> "significance of a change";
+      case "WAY_BACK" -> "significance is the same backwards";
       default -> parts[0];
     };
   }

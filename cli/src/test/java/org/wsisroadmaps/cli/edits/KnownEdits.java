@@ -1,8 +1,8 @@
-package org.wsisroadmaps.cli.compare;
+package org.wsisroadmaps.cli.edits;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.wsisroadmaps.cli.compare.TextEdits.TextEdit;
+import org.wsisroadmaps.cli.edits.TextEdits.TextEdit;
 
 /** All kinds of edits. */
 final class KnownEdits {

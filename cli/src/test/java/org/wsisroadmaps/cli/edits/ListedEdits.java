@@ -1,11 +1,11 @@
-package org.wsisroadmaps.cli.compare;
+package org.wsisroadmaps.cli.edits;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.wsisroadmaps.cli.compare.Draft.Piece;
-import org.wsisroadmaps.cli.compare.KnownEdits.KnownEdit;
+import org.wsisroadmaps.cli.edits.Draft.Piece;
+import org.wsisroadmaps.cli.edits.KnownEdits.KnownEdit;
 import org.wsisroadmaps.model.Block;
 import org.wsisroadmaps.model.ColumnKey;
 import org.wsisroadmaps.model.diff.Significance;

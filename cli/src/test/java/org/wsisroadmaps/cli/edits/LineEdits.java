@@ -1,13 +1,13 @@
-package org.wsisroadmaps.cli.compare;
+package org.wsisroadmaps.cli.edits;
 
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.wsisroadmaps.cli.compare.Draft.Piece;
-import org.wsisroadmaps.cli.compare.EditedEdition.Line;
-import org.wsisroadmaps.cli.compare.KnownEdits.KnownEdit;
+import org.wsisroadmaps.cli.edits.Draft.Piece;
+import org.wsisroadmaps.cli.edits.EditedEdition.Line;
+import org.wsisroadmaps.cli.edits.KnownEdits.KnownEdit;
 import org.wsisroadmaps.model.ActionLine;
 import org.wsisroadmaps.model.Block;
 import org.wsisroadmaps.model.Column;

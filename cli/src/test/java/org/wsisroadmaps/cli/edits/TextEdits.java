@@ -1,4 +1,4 @@
-package org.wsisroadmaps.cli.compare;
+package org.wsisroadmaps.cli.edits;
 
 import java.text.Normalizer;
 import java.util.ArrayList;

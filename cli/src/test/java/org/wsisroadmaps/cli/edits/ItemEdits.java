@@ -1,10 +1,10 @@
-package org.wsisroadmaps.cli.compare;
+package org.wsisroadmaps.cli.edits;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.wsisroadmaps.cli.compare.Draft.Piece;
-import org.wsisroadmaps.cli.compare.KnownEdits.KnownEdit;
+import org.wsisroadmaps.cli.edits.Draft.Piece;
+import org.wsisroadmaps.cli.edits.KnownEdits.KnownEdit;
 import org.wsisroadmaps.model.Block;
 import org.wsisroadmaps.model.ColumnKey;
 import org.wsisroadmaps.model.diff.Significance;
