@@ -1,6 +1,7 @@
 package org.wsisroadmaps.report.docx;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,8 +25,11 @@ final class BodyPart {
   private static final String SECTION_FILL = "D9D9D9";
   private static final String LINK_COLOUR = "0563C1";
 
-  /** The numbers of moves begin here: no document has so many other changes. */
+  /** The numbers of moved rows begin here: no document has so many other changes. */
   private static final int MOVES = 1_000_000;
+
+  /** The numbers of moved paragraphs begin here, behind those of rows. */
+  private static final int MOVES_IN_CELLS = 50_000_000;
 
   /** The numbers of marks begin here, behind those of moves. */
   private static final int MARKS = 100_000_000;
@@ -38,6 +42,11 @@ final class BodyPart {
   private final List<String> comments = new ArrayList<>();
   private int changes;
   private int marks;
+
+  /** The numbers of moves inside of the cell that is being written, by their names. */
+  private final Map<String, Integer> moves = new HashMap<>();
+
+  private int movesInCells;
   private String author = AUTHOR;
 
   /**
@@ -152,6 +161,7 @@ final class BodyPart {
   private void cell(Marked.Row row, int number, int width) {
     Marked.Cell cell = row.cells().get(number);
     author = authors.getOrDefault(cell.mark(), AUTHOR);
+    moves.clear();
     xml.open("tc");
     cellProperties(row.kind(), cell, width);
     List<Marked.Text> paragraphs = cell.paragraphs();
@@ -321,8 +331,40 @@ final class BodyPart {
     }
   }
 
-  /** Runs of one link stand in one element. */
+  /** Runs of one move stand in one range. */
   private void runs(List<Marked.Run> runs) {
+    int from = 0;
+    for (int to = 1; to <= runs.size(); to++) {
+      Marked.Run first = runs.get(from);
+      if (to == runs.size() || !isOneMove(first, runs.get(to))) {
+        if (first.move().isEmpty()) {
+          linked(runs.subList(from, to));
+        } else {
+          moved(first, runs.subList(from, to));
+        }
+        from = to;
+      }
+    }
+  }
+
+  private static boolean isOneMove(Marked.Run first, Marked.Run second) {
+    return first.fate() == second.fate() && first.move().equals(second.move())
+        || first.move().isEmpty() && second.move().isEmpty();
+  }
+
+  private void moved(Marked.Run first, List<Marked.Run> runs) {
+    int number = moves.computeIfAbsent(first.move(), name -> movesInCells++);
+    boolean from = first.fate() == Fate.MOVED_FROM;
+    String range = from ? "moveFromRange" : "moveToRange";
+    String id = String.valueOf(MOVES_IN_CELLS + 2 * number + (from ? 0 : 1));
+    String name = "paragraph" + (number + 1);
+    xml.leaf(range + "Start", "id", id, "name", name, "author", author, "date", date);
+    linked(runs);
+    xml.leaf(range + "End", "id", id);
+  }
+
+  /** Runs of one link stand in one element. */
+  private void linked(List<Marked.Run> runs) {
     @Nullable String open = null;
     for (Marked.Run run : runs) {
       String link = run.span().href();

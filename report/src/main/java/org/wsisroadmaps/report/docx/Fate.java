@@ -21,8 +21,8 @@ enum Fate {
       case MOVED_TO ->
           switch (this) {
             case KEPT -> MOVED_TO;
-            case DELETED -> DELETED_AFTER_MOVE;
-            case INSERTED, MOVED_FROM, MOVED_TO, DELETED_AFTER_MOVE -> this;
+            case DELETED, MOVED_FROM -> DELETED_AFTER_MOVE;
+            case INSERTED, MOVED_TO, DELETED_AFTER_MOVE -> this;
           };
       case KEPT, INSERTED, DELETED, MOVED_FROM, DELETED_AFTER_MOVE -> this;
     };

@@ -20,8 +20,14 @@ final class Marked {
    * @param span its text, style and link
    * @param before its style before, null where it is the same
    * @param fate what became of it
+   * @param move the name that a paragraph that moved inside of its cell bears in both places, empty
+   *     where it did not; other cells use the same names
    */
-  record Run(Span span, @Nullable Span before, Fate fate) {}
+  record Run(Span span, @Nullable Span before, Fate fate, String move) {
+    Run(Span span, @Nullable Span before, Fate fate) {
+      this(span, before, fate, "");
+    }
+  }
 
   /**
    * A paragraph. The text of one whose mark is not in the document goes on in the next one.
@@ -51,6 +57,7 @@ final class Marked {
       return new Text(look, before, mark, runs, newComment);
     }
 
+    /** The same paragraph in something that moved, with which it went. */
     Text within(Fate outer) {
       List<Run> inner =
           runs.stream().map(run -> new Run(run.span, run.before, run.fate.within(outer))).toList();

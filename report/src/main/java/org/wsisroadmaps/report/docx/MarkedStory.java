@@ -18,8 +18,13 @@ final class MarkedStory {
   }
 
   private static Marked.Text one(Paragraph paragraph, Fate fate) {
-    return new Marked.Text(
-        paragraph.look(), paragraph.look(), fate, MarkedText.all(paragraph.text(), fate));
+    return one(paragraph, fate, "");
+  }
+
+  private static Marked.Text one(Paragraph paragraph, Fate fate, String move) {
+    List<Marked.Run> runs =
+        paragraph.text().stream().map(span -> new Marked.Run(span, null, fate, move)).toList();
+    return new Marked.Text(paragraph.look(), paragraph.look(), fate, runs);
   }
 
   /** A paragraph that stands in both documents. */
@@ -30,16 +35,28 @@ final class MarkedStory {
 
   /** Paragraphs that others follow. */
   static List<Marked.Text> open(List<Paragraph> old, List<Paragraph> now) {
+    List<Step<Paragraph>> steps = Step.between(old, now, new ParagraphLikeness());
+    Moves moves = Moves.among(steps);
     List<Marked.Text> story = new ArrayList<>();
-    for (Step<Paragraph> step : Step.between(old, now, new ParagraphLikeness())) {
+    for (Step<Paragraph> step : steps) {
       story.add(
           switch (step) {
             case Step.Both<Paragraph> both -> same(both.old(), both.now());
-            case Step.Gone<Paragraph> gone -> one(gone.old(), Fate.DELETED);
-            case Step.Came<Paragraph> came -> one(came.now(), Fate.INSERTED);
+            case Step.Gone<Paragraph> gone -> gone(gone, moves);
+            case Step.Came<Paragraph> came -> came(came, moves);
           });
     }
     return story;
+  }
+
+  private static Marked.Text gone(Step.Gone<Paragraph> gone, Moves moves) {
+    String move = moves.name(gone);
+    return one(gone.old(), move.isEmpty() ? Fate.DELETED : Fate.MOVED_FROM, move);
+  }
+
+  private static Marked.Text came(Step.Came<Paragraph> came, Moves moves) {
+    String move = moves.name(came);
+    return one(came.now(), move.isEmpty() ? Fate.INSERTED : Fate.MOVED_TO, move);
   }
 
   /**
@@ -51,22 +68,23 @@ final class MarkedStory {
    */
   static List<Marked.Text> closed(List<Paragraph> old, List<Paragraph> now) {
     List<Step<Paragraph>> steps = Step.between(old, now, new ParagraphLikeness());
+    Moves moves = Moves.among(steps);
     List<Marked.Text> story = new ArrayList<>();
-    List<Paragraph> gone = new ArrayList<>();
-    List<Paragraph> came = new ArrayList<>();
+    List<Marked.Text> gone = new ArrayList<>();
+    List<Marked.Text> came = new ArrayList<>();
     Step.Both<Paragraph> last = null;
     for (Step<Paragraph> step : steps) {
       switch (step) {
         case Step.Both<Paragraph> both -> {
-          story.addAll(all(gone, Fate.DELETED));
-          story.addAll(all(came, Fate.INSERTED));
+          story.addAll(gone);
+          story.addAll(came);
           gone.clear();
           came.clear();
           story.add(same(both.old(), both.now()));
           last = both;
         }
-        case Step.Gone<Paragraph> one -> gone.add(one.old());
-        case Step.Came<Paragraph> one -> came.add(one.now());
+        case Step.Gone<Paragraph> one -> gone.add(gone(one, moves));
+        case Step.Came<Paragraph> one -> came.add(came(one, moves));
       }
     }
     if (!gone.isEmpty() && !came.isEmpty()) {
@@ -74,24 +92,24 @@ final class MarkedStory {
     } else if (!gone.isEmpty() && last != null) {
       Look look = last.old().look();
       story.add(story.removeLast().withMark(look, look, Fate.DELETED));
-      story.addAll(all(gone, Fate.DELETED));
+      story.addAll(gone);
       story.add(story.removeLast().withMark(last.now().look(), gone.getLast().look(), Fate.KEPT));
     } else if (!came.isEmpty() && last != null) {
       Look look = last.now().look();
       story.add(story.removeLast().withMark(look, look, Fate.INSERTED));
-      story.addAll(all(came, Fate.INSERTED));
+      story.addAll(came);
       story.add(story.removeLast().withMark(came.getLast().look(), last.old().look(), Fate.KEPT));
     }
     return story;
   }
 
   /** The last paragraphs went and others came: the last of both share the end of the cell. */
-  private static void replace(List<Paragraph> gone, List<Paragraph> came, List<Marked.Text> story) {
-    story.addAll(all(gone.subList(0, gone.size() - 1), Fate.DELETED));
-    story.addAll(all(came.subList(0, came.size() - 1), Fate.INSERTED));
-    List<Marked.Run> runs = new ArrayList<>();
-    runs.addAll(MarkedText.all(gone.getLast().text(), Fate.DELETED));
-    runs.addAll(MarkedText.all(came.getLast().text(), Fate.INSERTED));
+  private static void replace(
+      List<Marked.Text> gone, List<Marked.Text> came, List<Marked.Text> story) {
+    story.addAll(gone.subList(0, gone.size() - 1));
+    story.addAll(came.subList(0, came.size() - 1));
+    List<Marked.Run> runs = new ArrayList<>(gone.getLast().runs());
+    runs.addAll(came.getLast().runs());
     story.add(new Marked.Text(came.getLast().look(), gone.getLast().look(), Fate.KEPT, runs));
   }
 }

@@ -103,15 +103,18 @@ final class MarkedTable {
     return new Marked.Table(looks, rows);
   }
 
-  /** The shares that the columns have in the published roadmaps. */
+  /**
+   * About the shares that the columns have in the published roadmaps; the narrowest is wide enough
+   * for its header's longest word.
+   */
   private static Marked.Column column(Column column, Fate fate) {
     int weight =
         switch (column.key().value()) {
           case "outcome", "references" -> 17;
-          case "timing" -> 8;
+          case "timing" -> 9;
           case "sdgs" -> 12;
           case "evidence" -> 22;
-          case "results" -> 24;
+          case "results" -> 23;
           default -> 10;
         };
     return new Marked.Column(weight, fate);

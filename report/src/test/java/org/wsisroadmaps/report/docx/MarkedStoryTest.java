@@ -78,6 +78,27 @@ class MarkedStoryTest {
     assertThat(story).extracting(Marked.Text::mark).containsExactly(Fate.INSERTED, Fate.KEPT);
   }
 
+  @Test
+  void anItemThatMovedBearsOneNameInBothPlaces() {
+    List<Paragraph> old = List.of(item(0, "one"), item(0, "two"), item(0, "three"), item(0, "end"));
+    List<Paragraph> now = List.of(item(0, "two"), item(0, "three"), item(0, "one"), item(0, "end"));
+    List<Marked.Text> story = MarkedStory.closed(old, now);
+    assertThat(runs(story))
+        .containsExactly("MOVED_FROM one", "KEPT two", "KEPT three", "MOVED_TO one", "KEPT end");
+    assertThat(story)
+        .flatExtracting(Marked.Text::runs)
+        .extracting(Marked.Run::move)
+        .containsExactly("1", "", "", "1", "");
+  }
+
+  @Test
+  void anItemThatMovedInAnotherLookWentAndCame() {
+    List<Paragraph> old = List.of(item(0, "one"), item(0, "two"), item(0, "three"));
+    List<Paragraph> now = List.of(item(0, "two"), item(0, "three"), item(1, "one"));
+    assertThat(runs(MarkedStory.closed(old, now)))
+        .containsExactly("DELETED one", "KEPT two", "KEPT three", "INSERTED one");
+  }
+
   /** With half of the words in common a paragraph is reworded, with fewer it is another one. */
   @Test
   void rewordedOrReplaced() {
@@ -143,6 +164,8 @@ class MarkedStoryTest {
         cell.add(at, paragraph(random));
       } else if (random.nextBoolean()) {
         cell.remove(at);
+      } else if (random.nextBoolean()) {
+        cell.add(random.nextInt(cell.size()), cell.remove(at));
       } else {
         Paragraph changed = paragraph(random);
         List<Span> text = new ArrayList<>(cell.get(at).text());
