@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "roadmaps cluster",
     mixinStandardHelpOptions = true,
+    versionProvider = Main.ManifestVersion.class,
     description = {
       "Reads an archive of PDF and Word documents (and editions as JSON) into tables, on Apache"
           + " Spark: on this machine, or on a cluster.",
@@ -166,6 +167,15 @@ public final class Main implements Callable<Integer> {
       return figures.refused() == 0 ? 0 : 1;
     } finally {
       session.stop();
+    }
+  }
+
+  /** The version that the jar's manifest tells. */
+  static final class ManifestVersion implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"roadmaps cluster " + (version == null ? "(not packaged)" : version)};
     }
   }
 }
