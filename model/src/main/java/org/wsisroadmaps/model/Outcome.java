@@ -83,6 +83,11 @@ public record Outcome(
     return !shared.containsKey(key);
   }
 
+  /** Its results to be listed and counted: none where their cell began in an outcome above. */
+  public Results ownResults() {
+    return owns(ColumnKey.RESULTS) ? results : Results.EMPTY;
+  }
+
   /** The blocks of a column; an empty list where the column is empty or not there. */
   public List<Block> cell(ColumnKey key) {
     return cells.getOrDefault(key, List.of());

@@ -36,7 +36,7 @@ final class ItemsSheet {
 
   private static Stream<Listing.Row> rows(Contents contents, OutcomeRow row) {
     List<TableCell> lead = contents.outcomeCells(row, row.target());
-    return items(row.outcome().results()).stream().map(item -> new Listing.Row(lead, item));
+    return items(row.outcome().ownResults()).stream().map(item -> new Listing.Row(lead, item));
   }
 
   private static List<List<TableCell>> items(Results results) {

@@ -108,6 +108,6 @@ record LineFigures(LabelledEdition edition, ActionLine line, List<OutcomeRow> ou
   }
 
   private int sum(ToIntFunction<Results> part) {
-    return outcomes.stream().mapToInt(row -> part.applyAsInt(row.outcome().results())).sum();
+    return outcomes.stream().mapToInt(row -> part.applyAsInt(row.outcome().ownResults())).sum();
   }
 }

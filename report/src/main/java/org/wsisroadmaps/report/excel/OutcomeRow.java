@@ -25,7 +25,7 @@ record OutcomeRow(
 
   /** How many results, activities and paragraphs it has. */
   int items() {
-    Results results = outcome.results();
+    Results results = outcome.ownResults();
     return results.expectedResults().size() + results.activities().size() + results.other().size();
   }
 

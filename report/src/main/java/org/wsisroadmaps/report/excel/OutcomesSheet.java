@@ -14,6 +14,7 @@ import org.wsisroadmaps.model.Source;
 import org.wsisroadmaps.model.diff.OutcomeId;
 import org.wsisroadmaps.report.excel.mark.Fingerprint;
 import org.wsisroadmaps.report.excel.mark.ReviewColumn;
+import org.wsisroadmaps.report.wording.Sharing;
 
 /** The sheet of the outcomes: one row each, with every column of the document. */
 final class OutcomesSheet {
@@ -40,8 +41,12 @@ final class OutcomesSheet {
       }
     });
     columns.add(ColumnSpec.of("Source", 10));
-    columns.add(ColumnSpec.of(ReviewColumn.MARK.header(), 10));
     List<ColumnKey> order = List.copyOf(keys.keySet());
+    List<String> shared = shared(contents, order);
+    if (!shared.isEmpty()) {
+      columns.add(ColumnSpec.of("Shared cells", 22));
+    }
+    columns.add(ColumnSpec.of(ReviewColumn.MARK.header(), 10));
     List<RowMarker> markers = markers(contents, order);
     return new Listing(
         new Listing.Plan(
@@ -58,7 +63,7 @@ final class OutcomesSheet {
             columns,
             () ->
                 contents.outcomes().stream()
-                    .map(row -> row(contents, order, row, markers))
+                    .map(row -> row(contents, order, row, shared, markers))
                     .iterator(),
             ROW_LINES));
   }
@@ -110,7 +115,11 @@ final class OutcomesSheet {
   }
 
   private static Listing.Row row(
-      Contents contents, List<ColumnKey> keys, OutcomeRow row, List<RowMarker> markers) {
+      Contents contents,
+      List<ColumnKey> keys,
+      OutcomeRow row,
+      List<String> shared,
+      List<RowMarker> markers) {
     Target items =
         row.items() == 0
             ? null
@@ -124,8 +133,21 @@ final class OutcomesSheet {
       }
     }
     cells.add(source(row));
+    if (!shared.isEmpty()) {
+      cells.add(TableCell.text(shared.get(row.index())));
+    }
     cells.add(TableCell.blank());
     return new Listing.Row(contents.outcomeCells(row, items), cells, markers.get(row.index()));
+  }
+
+  /** Whose cells the merged cells of every outcome are, in order; empty where none is merged. */
+  private static List<String> shared(Contents contents, List<ColumnKey> keys) {
+    List<String> shared =
+        contents.outcomes().stream()
+            .map(
+                row -> Sharing.all(row.line(), row.outcome(), keys, key -> ColumnNames.of(key, "")))
+            .toList();
+    return shared.stream().allMatch(String::isEmpty) ? List.of() : shared;
   }
 
   /** The columns of all roadmaps, each once, with a header. */

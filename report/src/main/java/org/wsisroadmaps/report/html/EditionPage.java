@@ -29,6 +29,7 @@ import org.wsisroadmaps.model.reference.Sdgs;
 import org.wsisroadmaps.report.address.Address;
 import org.wsisroadmaps.report.wording.FindingNames;
 import org.wsisroadmaps.report.wording.ReferenceNames;
+import org.wsisroadmaps.report.wording.Sharing;
 import org.wsisroadmaps.report.wording.Words;
 
 /**
@@ -271,7 +272,7 @@ public final class EditionPage {
     }
     outcome.sdgs().forEach(this::chip);
     html.close("span").close("summary").line();
-    line.columns().forEach(column -> cell(column, outcome));
+    line.columns().forEach(column -> cell(line, column, outcome));
     rest(line, outcome);
     sourcePages(outcome);
     html.close("details").close("article").line();
@@ -301,13 +302,17 @@ public final class EditionPage {
   }
 
   /** A cell under its header. The outcome's first paragraph stands in the summary already. */
-  private void cell(Column column, Outcome outcome) {
+  private void cell(ActionLine line, Column column, Outcome outcome) {
     List<Block> blocks = outcome.cell(column.key());
     if (column.key().equals(ColumnKey.OUTCOME)) {
       blocks = blocks.size() > 1 ? blocks.subList(1, blocks.size()) : List.of();
       Blocks.write(blocks, html);
     } else if (!blocks.isEmpty()) {
       html.open("section", "class", "cell").element("h5", column.header(), "dir", "auto").line();
+      String shared = Sharing.remark(line, outcome, column.key());
+      if (!shared.isEmpty()) {
+        html.element("p", shared, "class", "source").line();
+      }
       Blocks.write(blocks, html);
       html.close("section").line();
     }
@@ -317,7 +322,7 @@ public final class EditionPage {
   private void rest(ActionLine line, Outcome outcome) {
     outcome.cells().keySet().stream()
         .filter(key -> line.columns().stream().noneMatch(column -> column.key().equals(key)))
-        .forEach(key -> cell(new Column(key, Words.column(key)), outcome));
+        .forEach(key -> cell(line, new Column(key, Words.column(key)), outcome));
   }
 
   private void sourcePages(Outcome outcome) {
@@ -357,7 +362,8 @@ public final class EditionPage {
       return;
     }
     html.raw(
-        "<section id=\"references\"><h2>References</h2>\n<div class=\"wide\"><table class=\"index\">\n");
+        "<section id=\"references\"><h2>References</h2>\n"
+            + "<div class=\"wide\"><table class=\"index\">\n");
     html.raw("<thead><tr><th scope=\"col\">Kind</th><th scope=\"col\">Reference</th>");
     html.raw(
         "<th scope=\"col\">As cited</th><th scope=\"col\">Outcomes</th></tr></thead><tbody>\n");

@@ -31,15 +31,15 @@ record Figures(List<Outcome> outcomes) {
   }
 
   int expectedResults() {
-    return count(outcome -> outcome.results().expectedResults().size());
+    return count(outcome -> outcome.ownResults().expectedResults().size());
   }
 
   int activities() {
-    return count(outcome -> outcome.results().activities().size());
+    return count(outcome -> outcome.ownResults().activities().size());
   }
 
   int paragraphs() {
-    return count(outcome -> outcome.results().other().size());
+    return count(outcome -> outcome.ownResults().other().size());
   }
 
   /** Whether their paragraphs are not parted into expected results and activities. */

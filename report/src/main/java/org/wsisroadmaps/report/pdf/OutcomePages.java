@@ -24,6 +24,7 @@ import org.wsisroadmaps.report.pdf.layout.ParagraphStyle;
 import org.wsisroadmaps.report.pdf.layout.Run;
 import org.wsisroadmaps.report.pdf.layout.Story;
 import org.wsisroadmaps.report.wording.Excerpt;
+import org.wsisroadmaps.report.wording.Sharing;
 import org.wsisroadmaps.report.wording.Words;
 
 /** The pages of an action line: a block for each outcome, in two columns. */
@@ -172,6 +173,7 @@ final class OutcomePages {
     List<Run> runs = new ArrayList<>();
     if (outcome.timing() != null) {
       runs.add(Run.of(Words.timing(outcome.timing()), Look.TAG));
+      shared(outcome, ColumnKey.TIMING, runs);
     }
     for (SdgLink link : outcome.sdgs()) {
       if (!runs.isEmpty()) {
@@ -179,12 +181,23 @@ final class OutcomePages {
       }
       runs.add(Run.of("SDG " + Words.sdg(link), Look.goal(link.goal())));
     }
+    if (!outcome.sdgs().isEmpty()) {
+      shared(outcome, ColumnKey.SDGS, runs);
+    }
     if (!runs.isEmpty()) {
       story.paragraph(ParagraphStyle.of(14, 4), runs);
     }
     String timing = text(outcome.cell(ColumnKey.TIMING));
     if (outcome.timing() == null && !timing.isEmpty()) {
       field("Timing", List.of(Run.of(timing, Look.TEXT)));
+    }
+  }
+
+  /** Says behind a box whose cell it is of. */
+  private void shared(Outcome outcome, ColumnKey key, List<Run> runs) {
+    String shared = Sharing.remark(line, outcome, key);
+    if (!shared.isEmpty()) {
+      runs.add(Run.of(" " + shared, Look.ASIDE));
     }
   }
 
@@ -203,7 +216,7 @@ final class OutcomePages {
     if (outcome.references().isEmpty()) {
       return;
     }
-    title(header(ColumnKey.REFERENCES));
+    title(header(ColumnKey.REFERENCES), outcome, ColumnKey.REFERENCES);
     ReferenceGroups.of(outcome.references())
         .forEach((group, references) -> field(group, joined(references)));
   }
@@ -228,7 +241,7 @@ final class OutcomePages {
             .map(found -> found.group().toLowerCase(Locale.ROOT))
             .anyMatch(word -> !word.startsWith("sdg") && !GOAL_WORDS.contains(word));
     if (prose) {
-      title(header(ColumnKey.SDGS));
+      title(header(ColumnKey.SDGS), outcome, ColumnKey.SDGS);
       CellBlocks.write(blocks, story);
     }
   }
@@ -236,13 +249,15 @@ final class OutcomePages {
   private void cell(Column column, Outcome outcome) {
     List<Block> blocks = outcome.cell(column.key());
     if (!blocks.isEmpty()) {
-      title(column.header());
+      title(column.header(), outcome, column.key());
       CellBlocks.write(blocks, story);
     }
   }
 
-  private void title(String words) {
-    story.heading(5, ParagraphStyle.of(12, 7), null, List.of(Run.of(words, Look.FIELD)), null);
+  private void title(String words, Outcome outcome, ColumnKey key) {
+    List<Run> runs = new ArrayList<>(List.of(Run.of(words, Look.FIELD)));
+    shared(outcome, key, runs);
+    story.heading(5, ParagraphStyle.of(12, 7), null, runs, null);
   }
 
   private String header(ColumnKey key) {

@@ -27,6 +27,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.wsisroadmaps.model.ActionLine;
 import org.wsisroadmaps.model.Block;
+import org.wsisroadmaps.model.CellOrigin;
 import org.wsisroadmaps.model.Column;
 import org.wsisroadmaps.model.ColumnKey;
 import org.wsisroadmaps.model.Edition;
@@ -116,6 +117,74 @@ class EditionWorkbookTest {
       }
       assertThat(names).isNotEmpty();
     }
+  }
+
+  @Test
+  void aCellThatOutcomesShareIsToldInEachAndItsResultsStandOnce() throws IOException {
+    try (XSSFWorkbook book = book(merged(edition(4, "Text"), ColumnKey.RESULTS, 1, 3))) {
+      assertThat(column(book.getSheet("Outcomes"), "Shared cells"))
+          .containsExactly("", "Results and targets: A1–A2", "Results and targets: A1–A2", "");
+      assertThat(column(book.getSheet("Outcomes"), "Results and targets"))
+          .allMatch(text -> text.contains("Result of"));
+      assertThat(column(book.getSheet("Results and activities"), "Code"))
+          .containsExactly("A0", "A1", "A3");
+    }
+  }
+
+  @Test
+  void whereNoCellIsSharedNoColumnTellsOfIt() throws IOException {
+    try (XSSFWorkbook book = book(edition(4, "Text"))) {
+      assertThat(column(book.getSheet("Outcomes"), "Shared cells")).isEmpty();
+    }
+  }
+
+  /** What stands below a header, empty where no column has it. */
+  private static List<String> column(Sheet sheet, String header) {
+    List<String> below = new ArrayList<>();
+    int at = -1;
+    for (Row row : sheet) {
+      if (at >= 0 && row.getCell(at) != null) {
+        below.add(row.getCell(at).toString());
+      }
+      for (int c = 0; at < 0 && c < row.getLastCellNum(); c++) {
+        at = row.getCell(c) != null && header.equals(row.getCell(c).toString()) ? c : at;
+      }
+    }
+    return below;
+  }
+
+  /** The edition with a cell merged over some of its outcomes. */
+  private static Edition merged(Edition edition, ColumnKey key, int from, int to) {
+    ActionLine line = edition.actionLines().get(0);
+    Outcome first = line.outcomes().get(from);
+    List<Outcome> outcomes = new ArrayList<>(line.outcomes());
+    for (int i = from + 1; i < to; i++) {
+      Outcome one = outcomes.get(i);
+      Map<ColumnKey, List<Block>> cells = new LinkedHashMap<>(one.cells());
+      cells.put(key, first.cell(key));
+      outcomes.set(
+          i,
+          new Outcome(
+              one.section(),
+              one.code(),
+              one.text(),
+              cells,
+              Map.of(key, CellOrigin.of(first)),
+              one.timing(),
+              one.references(),
+              one.sdgs(),
+              first.results(),
+              one.provenance()));
+    }
+    return new Edition(
+        edition.schemaVersion(),
+        edition.year(),
+        edition.title(),
+        edition.source(),
+        edition.preamble(),
+        List.of(line.withOutcomes(outcomes)),
+        edition.otherTables(),
+        edition.findings());
   }
 
   @Test
