@@ -9,7 +9,7 @@ import java.util.Map;
 /** The paragraphs that stand elsewhere in the same story, word for word and in the same look. */
 final class Moves {
 
-  private final Map<Step<Paragraph>, String> names = new IdentityHashMap<>();
+  private final IdentityHashMap<Step<Paragraph>, String> names = new IdentityHashMap<>();
 
   private Moves() {}
 
