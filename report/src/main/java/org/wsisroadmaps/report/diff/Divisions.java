@@ -65,7 +65,7 @@ final class Divisions {
   /** The outcome of which a part holds most that the outcome's counterpart does not hold. */
   private Optional<Entry> wholeOf(Entry part, List<Entry> wholes, Map<Entry, Entry> partners) {
     return wholes.stream()
-        .filter(whole -> whole.id().line().equals(part.id().line()))
+        .filter(whole -> standsBy(part, whole) || standsBy(part, partners.get(whole)))
         .filter(whole -> isPart(part, whole))
         .max(
             Comparator.comparingDouble(whole -> {
@@ -74,6 +74,11 @@ final class Divisions {
               // of two that say the same, the one that stands nearer
               return own - 0.001 * Math.abs(whole.order() - part.order());
             }));
+  }
+
+  /** Whether they are of one action line: parts stand where the whole stood, or where it went. */
+  private static boolean standsBy(Entry part, @Nullable Entry other) {
+    return other != null && other.id().line().equals(part.id().line());
   }
 
   /** The parts that make a whole, in their order; none where they do not. */

@@ -83,6 +83,23 @@ class EditionDifferTest {
   }
 
   @Test
+  void anOutcomeThatMovedToAnotherActionLineAndWasSplitThereIsToldAsSplit() {
+    Map<String, List<Draft>> before = new LinkedHashMap<>();
+    before.put("C2", old);
+    before.put("C5", Editions.drafts(new Random(21), 4));
+    Map<String, List<Draft>> after = new LinkedHashMap<>();
+    after.put("C2", now);
+    after.put("C5", copy(before.get("C5")));
+    Draft first = now.remove(2);
+    Draft second = Editions.drafts(new Random(3), 1).get(0);
+    part(first.statement.split(" "), 14, first, second);
+    after.get("C5").addAll(List.of(first, second));
+    letter(after.get("C5"));
+    assertThat(told(EditionDiffer.diff(edition(before), edition(after))))
+        .contains("OUTCOME_SPLIT C E", "OUTCOME_SPLIT C F");
+  }
+
+  @Test
   void ofTheTwoThatWereMergedTheOneWhoseCellsStayedIsTheCounterpart() {
     String[] words = old.get(2).statement.split(" ");
     old.get(2).statement = String.join(" ", List.of(words).subList(0, 8));
