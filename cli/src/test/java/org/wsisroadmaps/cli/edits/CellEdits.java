@@ -232,6 +232,7 @@ final class CellEdits {
     for (Draft draft : sharing) {
       draft.cell(ColumnKey.EVIDENCE).add(new Piece(Block.paragraph(more)));
       draft.touched.add(ColumnKey.EVIDENCE);
+      draft.changed.add(ColumnKey.EVIDENCE);
     }
     e.changed(sharing.getFirst(), ColumnKey.EVIDENCE);
     return true;

@@ -57,6 +57,9 @@ final class Draft {
   /** The columns to which anything was done. */
   final Set<ColumnKey> touched = new HashSet<>();
 
+  /** The columns that say something else. */
+  final Set<ColumnKey> changed = new HashSet<>();
+
   /** The columns to which nothing more may be done. */
   final Set<ColumnKey> closed = new HashSet<>();
 

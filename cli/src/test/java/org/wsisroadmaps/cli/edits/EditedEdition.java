@@ -77,6 +77,7 @@ final class EditedEdition {
   String title;
   final List<Block> preamble;
   private final List<Draft> removed = new ArrayList<>();
+  private final List<OutcomeId> joined = new ArrayList<>();
   private final List<Wanted> wanted = new ArrayList<>();
   private final Map<String, Set<String>> touchedBy = new HashMap<>();
   private final Set<Draft> withoutItems = new HashSet<>();
@@ -167,6 +168,7 @@ final class EditedEdition {
   /** A cell says something else. */
   void changed(Draft draft, ColumnKey key) {
     draft.touched.add(key);
+    draft.changed.add(key);
     touch(draft, key);
     want(() -> "FIELD_CHANGED|" + field(draft, key));
   }
@@ -207,6 +209,16 @@ final class EditedEdition {
     want(() -> "OUTCOME_REMOVED|" + id + "|null");
   }
 
+  /** The outcomes that went. */
+  List<Draft> removed() {
+    return removed;
+  }
+
+  /** The outcomes that are parts of others now. */
+  List<OutcomeId> joined() {
+    return joined;
+  }
+
   void added(Draft draft) {
     want(() -> "OUTCOME_ADDED|null|" + draft.id());
   }
@@ -217,6 +229,9 @@ final class EditedEdition {
 
   void merged(Draft part, Draft into) {
     OutcomeId old = part.before;
+    if (part != into) {
+      joined.add(old);
+    }
     want(() -> "OUTCOME_MERGED|" + old + "|" + into.id());
   }
 

@@ -178,6 +178,7 @@ final class OutcomeEdits {
     line.drafts.add(line.drafts.indexOf(draft) + 1, second);
     draft.pinned = true;
     draft.divided = true;
+    second.divided = true;
     e.divided("OUTCOME_SPLIT", draft.before, draft);
     e.divided("OUTCOME_SPLIT", draft.before, second);
     draft.touched.addAll(draft.cells.keySet());
