@@ -44,7 +44,7 @@ final class OutcomesSheet {
     List<ColumnKey> order = List.copyOf(keys.keySet());
     List<String> shared = shared(contents, order);
     if (!shared.isEmpty()) {
-      columns.add(ColumnSpec.of("Shared cells", 22));
+      columns.add(ColumnSpec.of(ReviewColumn.SHARED_CELLS, 22));
     }
     columns.add(ColumnSpec.of(ReviewColumn.MARK.header(), 10));
     List<RowMarker> markers = markers(contents, order);

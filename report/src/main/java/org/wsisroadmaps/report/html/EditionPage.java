@@ -361,9 +361,8 @@ public final class EditionPage {
     if (references.all().isEmpty()) {
       return;
     }
-    html.raw(
-        "<section id=\"references\"><h2>References</h2>\n"
-            + "<div class=\"wide\"><table class=\"index\">\n");
+    html.raw("<section id=\"references\"><h2>References</h2>\n");
+    html.raw("<div class=\"wide\"><table class=\"index\">\n");
     html.raw("<thead><tr><th scope=\"col\">Kind</th><th scope=\"col\">Reference</th>");
     html.raw(
         "<th scope=\"col\">As cited</th><th scope=\"col\">Outcomes</th></tr></thead><tbody>\n");

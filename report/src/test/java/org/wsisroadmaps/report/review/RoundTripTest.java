@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wsisroadmaps.model.ActionLine;
 import org.wsisroadmaps.model.Block;
+import org.wsisroadmaps.model.CellOrigin;
 import org.wsisroadmaps.model.Column;
 import org.wsisroadmaps.model.ColumnKey;
 import org.wsisroadmaps.model.Edition;
@@ -504,6 +505,9 @@ class RoundTripTest {
                 code(i),
                 statement,
                 cells,
+                i == 4
+                    ? Map.of(ColumnKey.TIMING, new CellOrigin(Section.GENEVA_PLAN, code(3)))
+                    : Map.of(),
                 null,
                 List.of(),
                 List.of(),

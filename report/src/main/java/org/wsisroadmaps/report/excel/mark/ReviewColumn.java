@@ -41,6 +41,9 @@ public enum ReviewColumn {
   /** The header of the comments beside the rows of the outcomes. */
   public static final String ROW_COMMENT = "Committee comment";
 
+  /** The header of what is said of merged cells, which is not for people to fill in. */
+  public static final String SHARED_CELLS = "Shared cells";
+
   private final String header;
 
   ReviewColumn(String header) {

@@ -318,6 +318,7 @@ final class OutcomeRows {
     return !fields.containsValue(column)
         && !leads.containsValue(column)
         && !text.equalsIgnoreCase("source")
+        && !text.equalsIgnoreCase(ReviewColumn.SHARED_CELLS)
         && !text.equalsIgnoreCase("full text")
         && !text.equalsIgnoreCase("edition")
         && !text.equalsIgnoreCase(ReviewColumn.MARK.header());
