@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.wsisroadmaps.model.ColumnKey;
 import org.wsisroadmaps.model.Edition;
+import org.wsisroadmaps.report.excel.mark.TextMark;
 import org.wsisroadmaps.report.excel.mark.WorkbookMark;
 
 /**
@@ -58,7 +59,18 @@ public final class EditionWorkbook {
     write(Contents.merged(ordered), out);
   }
 
-  private static void write(Contents contents, OutputStream out) throws IOException {
+  /**
+   * What the workbook of an edition says, for who must tell it from what others wrote there.
+   *
+   * @param edition the edition
+   * @return the digest of each of its texts, as {@link TextMark} makes them
+   * @throws IOException when the disk has no room for what the workbook needs while it is made
+   */
+  public static Set<String> texts(Edition edition) throws IOException {
+    return write(Contents.of(edition), OutputStream.nullOutputStream());
+  }
+
+  private static Set<String> write(Contents contents, OutputStream out) throws IOException {
     List<CitedReference> references = ReferenceIndex.of(contents);
     Listing outcomes = OutcomesSheet.of(contents);
     Listing items = ItemsSheet.of(contents);
@@ -118,6 +130,7 @@ public final class EditionWorkbook {
         MarksSheet.write(book, WorkbookMark.Kind.OUTGOING, edition, columns);
       }
       book.write(out);
+      return book.said();
     }
   }
 

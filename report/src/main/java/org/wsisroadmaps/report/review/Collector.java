@@ -1,5 +1,6 @@
 package org.wsisroadmaps.report.review;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ import org.wsisroadmaps.model.review.Review;
 import org.wsisroadmaps.model.review.ReviewComment;
 import org.wsisroadmaps.model.review.Unplaced;
 import org.wsisroadmaps.report.diff.WordDiff;
+import org.wsisroadmaps.report.excel.EditionWorkbook;
 import org.wsisroadmaps.report.excel.mark.FieldText;
 import org.wsisroadmaps.report.excel.mark.Fingerprint;
 import org.wsisroadmaps.report.excel.mark.TextMark;
@@ -132,8 +134,9 @@ public final class Collector {
    * Makes the review.
    *
    * @param members the members that were asked; empty where that is not known
+   * @throws IOException when the disk has no room for a workbook that must be made to compare with
    */
-  public Review review(List<String> members) {
+  public Review review(List<String> members) throws IOException {
     sift();
     List<ReviewComment> ordered =
         comments.values().stream()
@@ -299,38 +302,54 @@ public final class Collector {
     return conflicts;
   }
 
-  /** What a workbook said when it went out, another one of the same edition tells. */
-  private void sift() {
+  /**
+   * Parts what members wrote from what their workbooks said when they went out: another workbook of
+   * the same edition tells that, else one that is made anew.
+   */
+  private void sift() throws IOException {
+    Set<String> ours = Set.of();
     for (Unsifted left : unsifted) {
-      Set<String> own = said.get(left.edition());
-      ReturnedFile file = files.get(left.file());
-      List<String> notes = new ArrayList<>(file.notes());
+      @Nullable Set<String> known = said.get(left.edition());
+      if (known == null && ours.isEmpty()) {
+        ours = EditionWorkbook.texts(edition);
+      }
+      Set<String> own = known == null ? ours : known;
+      boolean isSure = known != null || left.edition().equals(fingerprint);
       int added = 0;
-      if (own == null) {
-        notes.add(
-            "its hidden sheet is gone, so text outside of the fields can't be told from its own: "
-                + left.texts().size()
-                + " cells were not looked at");
-      } else {
-        for (Loose loose : left.texts()) {
-          if (!own.contains(TextMark.of(loose.text()))) {
-            addUnplaced(file.file(), left.member(), loose);
-            added++;
-          }
+      for (Loose loose : left.texts()) {
+        if (!own.contains(loose.mark())) {
+          addUnplaced(file(left), left.member(), isSure ? loose : loose.perhapsOurs());
+          added++;
         }
       }
-      files.set(
-          left.file(),
-          new ReturnedFile(
-              file.file(),
-              file.member(),
-              file.edition(),
-              file.isOfThisEdition(),
-              file.comments(),
-              file.unplaced() + added,
-              notes));
+      tellSifted(left, added, isSure);
     }
     unsifted.clear();
+  }
+
+  private String file(Unsifted left) {
+    return files.get(left.file()).file();
+  }
+
+  private void tellSifted(Unsifted left, int added, boolean isSure) {
+    ReturnedFile file = files.get(left.file());
+    List<String> notes = new ArrayList<>(file.notes());
+    if (!isSure && added > 0) {
+      notes.add(
+          "its hidden sheet is gone, and it was not made of this edition: what stands outside of"
+              + " the fields and is not known is listed, though the workbook itself may have said"
+              + " it");
+    }
+    files.set(
+        left.file(),
+        new ReturnedFile(
+            file.file(),
+            file.member(),
+            file.edition(),
+            file.isOfThisEdition(),
+            file.comments(),
+            file.unplaced() + added,
+            notes));
   }
 
   private void addUnplaced(String file, String member, Loose loose) {

@@ -395,6 +395,33 @@ class RoundTripTest {
   }
 
   @Test
+  void textOutsideOfTheFieldsIsListedAlsoWhereTheHiddenSheetIsGone() throws Exception {
+    Review review = collect(Map.of("a.xlsx", book -> strayWithoutMarks(book)));
+    assertThat(review.unplaced()).extracting(Unplaced::text).containsExactly("Do not forget Fiji");
+    assertThat(review.unplaced().getFirst().reason()).doesNotContain("may have said it");
+  }
+
+  @Test
+  void whatAWorkbookOfAnotherEditionMayHaveSaidItselfIsListedAsSuch() throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    EditionWorkbook.write(edition(2024, " once"), bytes);
+    sent = bytes.toByteArray();
+    Review review = collect(Map.of("old.xlsx", book -> strayWithoutMarks(book)));
+    assertThat(review.unplaced())
+        .anyMatch(left ->
+            left.text().equals("Do not forget Fiji")
+                && left.reason().endsWith("the workbook itself may have said it"));
+    assertThat(review.returned().getFirst().notes())
+        .anyMatch(note -> note.contains("its hidden sheet is gone"));
+  }
+
+  private static void strayWithoutMarks(XSSFWorkbook book) {
+    book.removeSheetAt(book.getSheetIndex("Marks"));
+    XSSFSheet overview = book.getSheetAt(0);
+    cell(overview.createRow(overview.getLastRowNum() + 3), 2).setCellValue("Do not forget Fiji");
+  }
+
+  @Test
   void whatIsNoWorkbookIsRefusedInAWord() throws Exception {
     Path text = Files.writeString(folder.resolve("a.xlsx"), "a,b,c");
     assertThatThrownBy(() -> ReturnedWorkbook.read(text))

@@ -73,6 +73,6 @@ final class SheetReading {
         cell.formula().isEmpty() || cell.formula().equals(cell.text())
             ? cell.text()
             : cell.text() + " (the formula " + cell.formula() + ")";
-    loose.add(new Loose(spot(cell.row(), cell.column()), text.strip(), reason));
+    loose.add(new Loose(spot(cell.row(), cell.column()), text.strip(), reason, cell.digest()));
   }
 }
