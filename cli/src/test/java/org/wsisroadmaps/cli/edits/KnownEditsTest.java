@@ -35,7 +35,7 @@ class KnownEditsTest {
 
   private static final int TRIES = 40;
 
-  private static final int EDITIONS = Integer.getInteger("roadmaps.edits.editions", 160);
+  private static final int EDITIONS = Integer.getInteger("roadmaps.edits.editions", 120);
 
   /** Of all that is told, and of all that was done, so much must be right. */
   private static final double LEAST = 0.99;
