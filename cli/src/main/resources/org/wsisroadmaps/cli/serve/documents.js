@@ -157,12 +157,12 @@ function actions(entry, source, links, canRecognise) {
   if (entry.status === "CONVERTED" && entry.name) {
     row.append(make("button", {
       type: "button", "data-act": "findings",
-      "aria-label": word("findings.look.of", entry.id), onclick: () => look(entry)},
+      "aria-label": word("findings.look") + ": " + entry.id, onclick: () => look(entry)},
     word("findings.look")));
   }
   if (source) {
     row.append(make("a", {class: "button", "data-act": "source", href: source.href,
-      target: "_blank", rel: "noopener", "aria-label": word("source.of", entry.id)},
+      target: "_blank", rel: "noopener", "aria-label": word("source") + ": " + entry.id},
     word("source")));
     if (entry.isLocked) {
       row.append(password(entry));

@@ -66,12 +66,12 @@ function keepFocus(old, drawn) {
   }
 }
 
-/** Fills a choice, and leaves what was chosen. */
+/** Fills a choice, and leaves what a person chose. */
 export function choices(select, names, preferred) {
-  const before = select.value;
+  select.onchange ??= () => { select.dataset.chosen = select.value; };
   const same = [...select.options].map((option) => option.value).join("\n") === names.join("\n");
   if (!same) {
     select.replaceChildren(...names.map((name) => make("option", {value: name}, name)));
-    select.value = names.includes(before) ? before : preferred;
+    select.value = names.includes(select.dataset.chosen) ? select.dataset.chosen : preferred;
   }
 }

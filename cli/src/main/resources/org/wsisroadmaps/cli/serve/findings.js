@@ -44,10 +44,10 @@ function draw() {
 function item(remark) {
   const row = make("div", {class: "actions"});
   if (remark.page && /\.pdf$/i.test(shown.id)) {
-    row.append(make("button", {type: "button", onclick: () => see(remark)},
+    row.append(make("button", {type: "button", "data-act": "see", onclick: () => see(remark)},
       word("picture.see", number(remark.page))));
   }
-  row.append(make("button", {type: "button", onclick: () => accept(remark)},
+  row.append(make("button", {type: "button", "data-act": "accept", onclick: () => accept(remark)},
     word(remark.isAccepted ? "accept.undo" : "accept")));
   return make("li", {class: "remark" + (remark.isAccepted ? " accepted" : ""),
     "data-fingerprint": remark.fingerprint},
