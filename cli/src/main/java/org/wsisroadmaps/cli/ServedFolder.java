@@ -106,7 +106,7 @@ final class ServedFolder implements Folder {
         document.input(),
         document.name(),
         document.status() == Manifest.Status.CONVERTED ? Status.CONVERTED : Status.REFUSED,
-        document.reason(),
+        reason(document),
         false,
         document.actionLines(),
         document.outcomes(),
@@ -114,6 +114,11 @@ final class ServedFolder implements Folder {
         document.findings(),
         document.errors(),
         files(document));
+  }
+
+  private static @Nullable String reason(Document document) {
+    @Nullable String reason = document.reason();
+    return reason == null ? null : PageReason.of(reason);
   }
 
   private static List<String> files(Manifest.Written written) {

@@ -151,7 +151,7 @@ class ServedPageTest {
   @Test
   void aDocumentWithAPasswordAsksForItUntilItIsRight() throws Exception {
     dropAndWait(excerpt("locked.pdf", "secret"));
-    assertThat(tab.text("#document-list")).contains("Type its password");
+    assertThat(tab.text("#document-list")).contains("Type its password").doesNotContain("--");
     tab.type("#document-list input[type=password]", "wrong");
     tab.click("[data-act=unlock]");
     tab.until("document.querySelector('.chip.waiting, .chip.converting')");
