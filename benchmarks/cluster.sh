@@ -4,14 +4,14 @@
 #
 #   benchmarks/cluster.sh [DOCUMENTS [JOBS]]   1,000 documents, as many jobs as there are processors
 #
-# Each reads a tenth of the archive first: what the tenth took is start and warming up, and the
+# Each reads a fifth of the archive first: what the fifth took is start and warming up, and the
 # difference to the whole, for each document more, is the figure once both are warm.
 set -eu -o pipefail
 
 cd "$(dirname -- "$0")/.."
 documents=${1:-1000}
 jobs=${2:-$(nproc)}
-few=$((documents / 10))
+few=$((documents / 5))
 . benchmarks/cluster/java.sh
 
 # Builds what is not built.
