@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
       "Every comment is told once, with its member, in the order of the document; what can't be"
           + " placed is quoted with file, sheet and cell. A workbook of an earlier run may be among"
           + " the returned ones: its decisions are kept. Name older editions behind the one that"
-          + " comments are collected for where Word documents of them come back: --edition NEW"
+          + " comments are collected for where files of them come back: --edition NEW"
           + " --edition OLD.",
       "",
       "Example:",
@@ -108,7 +108,7 @@ final class CollectCommand implements Callable<Integer> {
       throws Exception {
     Edition on = atHand.under();
     try (ResultFolder folder = output.open()) {
-      Collector collector = new Collector(on);
+      Collector collector = new Collector(on, atHand.older());
       int refused = 0;
       for (Path file : files) {
         refused += add(file, atHand, collector, messages) ? 0 : 1;

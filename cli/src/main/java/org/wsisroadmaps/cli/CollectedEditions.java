@@ -16,8 +16,8 @@ final class CollectedEditions {
       paramLabel = "EDITION",
       description =
           "The edition that the comments are on (PDF, DOCX or an edition's JSON). Further ones are"
-              + " older editions that Word documents came back of: what was changed in these"
-              + " without tracking is told, too.")
+              + " older editions that files came back of: what was changed in these is compared"
+              + " with what they said.")
   private List<Path> files = List.of();
 
   /**

@@ -49,6 +49,10 @@ public final class Collector {
   private final Edition edition;
   private final String fingerprint;
   private final Placer placer;
+
+  /** The outcomes of the editions that files may have been made of, by their fingerprints. */
+  private final Map<String, Placer> originals = new HashMap<>();
+
   private final Map<String, ReviewComment> comments = new LinkedHashMap<>();
   private final List<Unplaced> unplaced = new ArrayList<>();
   private final List<ReturnedFile> files = new ArrayList<>();
@@ -59,9 +63,22 @@ public final class Collector {
 
   /** Begins a review of an edition. */
   public Collector(Edition edition) {
+    this(edition, List.of());
+  }
+
+  /**
+   * Begins a review of an edition.
+   *
+   * @param edition the edition
+   * @param older others that files may have been made of: what was changed in these is compared
+   *     with what they said
+   */
+  public Collector(Edition edition, List<Edition> older) {
     this.edition = edition;
     this.fingerprint = Fingerprint.of(edition);
     this.placer = new Placer(edition);
+    older.forEach(other -> originals.put(Fingerprint.of(other), new Placer(other)));
+    originals.put(fingerprint, placer);
   }
 
   /**
@@ -98,7 +115,7 @@ public final class Collector {
     int unplacedBefore = unplaced.size();
     int placed = 0;
     for (Remark remark : workbook.remarks()) {
-      placed += add(file, member, isOfThis, remark) ? 1 : 0;
+      placed += add(file, member, madeOf, remark) ? 1 : 0;
     }
     for (Loose loose : workbook.loose()) {
       addUnplaced(file, member, loose);
@@ -161,7 +178,7 @@ public final class Collector {
         members.stream().filter(member -> !answered.contains(plain(member))).toList());
   }
 
-  private boolean add(String file, String workbookMember, boolean isOfThis, Remark remark) {
+  private boolean add(String file, String workbookMember, String madeOf, Remark remark) {
     String member = remark.member().isEmpty() ? workbookMember : remark.member();
     Origin origin = new Origin(file, remark.spot().sheet(), remark.spot().cell());
     Placer.Placed placed = placer.place(remark.claim());
@@ -178,7 +195,7 @@ public final class Collector {
     if (field != null && at.outcome().isPresent()) {
       at = at.in(field);
     }
-    ReviewComment comment = comment(member, at, origin, remark, isOfThis, notes);
+    ReviewComment comment = comment(member, at, origin, remark, madeOf, notes);
     comments.merge(comment.id(), comment, Merging::merged);
     return true;
   }
@@ -201,11 +218,11 @@ public final class Collector {
       CommentPlace at,
       Origin origin,
       Remark remark,
-      boolean isOfThis,
+      String madeOf,
       List<String> notes) {
     Remark.Saying words = remark.words();
     String now = textOf(at);
-    String base = words.baseText() == null && isOfThis ? now : words.baseText();
+    String base = words.baseText() == null ? originalText(madeOf, at) : words.baseText();
     String newText = words.newText();
     String proposal = words.proposal();
     if (words.cut() > 0 && newText != null) {
@@ -217,7 +234,7 @@ public final class Collector {
         newText = null;
       }
     }
-    if (newText != null && !isOfThis && base == null) {
+    if (newText != null && base == null) {
       notes.add("it was written on another edition, and is compared with the text of this one");
     }
     Optional<Decision> position = decision(remark.verdict().position(), "position", notes);
@@ -269,10 +286,22 @@ public final class Collector {
   }
 
   private String textOf(CommentPlace at) {
+    return text(placer, at).orElse("");
+  }
+
+  /** What a field said in the edition that a file was made of; null where that is not known. */
+  private @Nullable String originalText(String madeOf, CommentPlace at) {
+    Placer original = originals.get(madeOf);
+    return original == placer
+        ? textOf(at)
+        : original == null ? null : text(original, at).orElse(null);
+  }
+
+  private static Optional<String> text(Placer edition, CommentPlace at) {
     ColumnKey field = at.field();
     return field == null
-        ? ""
-        : placer.outcome(at).map(outcome -> FieldText.of(outcome.cell(field))).orElse("");
+        ? Optional.empty()
+        : edition.outcome(at).map(outcome -> FieldText.of(outcome.cell(field)));
   }
 
   private int fieldOrder(CommentPlace at) {

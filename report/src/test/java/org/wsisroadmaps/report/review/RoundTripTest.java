@@ -422,6 +422,31 @@ class RoundTripTest {
   }
 
   @Test
+  void whatChangedInAWorkbookOfAnOlderEditionIsComparedWithThatEdition() throws Exception {
+    Edition older = edition(2024, " once");
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    EditionWorkbook.write(older, bytes);
+    sent = bytes.toByteArray();
+    Path file =
+        write(
+            "old.xlsx",
+            book -> {
+              XSSFSheet sheet = book.getSheet(OUTCOMES);
+              Cell cell = rows(sheet).get(0).getCell(column(sheet, "Evidence"));
+              cell.setCellValue(cell.getStringCellValue().replace("Sentence 1 ", "Clause 1 "));
+            });
+    Collector collector = new Collector(edition, List.of(older));
+    collector.add("old.xlsx", ReturnedWorkbook.read(file));
+    Review review = collector.review(List.of());
+    assertThat(review.comments()).hasSize(1);
+    ReviewComment comment = review.comments().get(0);
+    String said =
+        older.actionLines().get(0).outcomes().get(0).cell(ColumnKey.EVIDENCE).get(0).text();
+    assertThat(comment.baseText()).isEqualTo(said);
+    assertThat(comment.newText()).isEqualTo(said.replace("Sentence 1 ", "Clause 1 "));
+  }
+
+  @Test
   void whatIsNoWorkbookIsRefusedInAWord() throws Exception {
     Path text = Files.writeString(folder.resolve("a.xlsx"), "a,b,c");
     assertThatThrownBy(() -> ReturnedWorkbook.read(text))
