@@ -316,6 +316,7 @@ final class OverviewSheet {
     }
     sheet.fittedRow(cells.stream().map(TableCell::centred).toList());
     if (lines.stream().anyMatch(LineFigures::isUndivided)) {
+      sheet.merge(sheet.nextRow(), 0, columns() - 1);
       sheet.row(15, List.of(TableCell.text(Words.NOT_DIVIDED_TOLD).in(Style.HINT)));
     }
   }

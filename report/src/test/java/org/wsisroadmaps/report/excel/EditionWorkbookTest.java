@@ -294,6 +294,52 @@ class EditionWorkbookTest {
   }
 
   @Test
+  void whyResultsAreNotDividedIsToldAcrossTheTable() throws IOException {
+    try (XSSFWorkbook book = book(undivided(edition(2, "Text")))) {
+      Sheet overview = book.getSheet("Overview");
+      Row told = null;
+      for (Row row : overview) {
+        if (row.getCell(0) != null && row.getCell(0).toString().startsWith("Not divided")) {
+          told = row;
+        }
+      }
+      assertThat(told).isNotNull();
+      int number = told.getRowNum();
+      assertThat(overview.getMergedRegions())
+          .anyMatch(merged -> merged.getFirstRow() == number && merged.getLastColumn() > 5);
+    }
+  }
+
+  /** The same, with all results as paragraphs of their own. */
+  private static Edition undivided(Edition edition) {
+    ActionLine line = edition.actionLines().getFirst();
+    List<Outcome> outcomes =
+        line.outcomes().stream()
+            .map(outcome ->
+                new Outcome(
+                    outcome.section(),
+                    outcome.code(),
+                    outcome.text(),
+                    outcome.cells(),
+                    outcome.shared(),
+                    outcome.timing(),
+                    outcome.references(),
+                    outcome.sdgs(),
+                    new Results(List.of(), List.of(), List.of(Block.paragraph("Text"))),
+                    outcome.provenance()))
+            .toList();
+    return new Edition(
+        edition.schemaVersion(),
+        edition.year(),
+        edition.title(),
+        edition.source(),
+        edition.preamble(),
+        List.of(line.withOutcomes(outcomes)),
+        edition.otherTables(),
+        edition.findings());
+  }
+
+  @Test
   void sheetsWithoutRowsAreLeftOut() throws IOException {
     try (XSSFWorkbook book = book(edition(2, "Text"))) {
       assertThat(sheetNames(book)).doesNotContain("Full texts");
