@@ -154,6 +154,20 @@ public final class BlockCut {
   }
 
   /**
+   * Whether the text above stops inside a sentence that the text below goes on with, in a line that
+   * had no room for the next word.
+   *
+   * @param above the blocks of the upper part of a cell
+   * @param below those of its lower part
+   */
+  static boolean isCutInSentence(List<SourceBlock> above, List<SourceBlock> below) {
+    return goesOnInWords(above, below)
+        && above.get(above.size() - 1).flow() != null
+        && below.get(0).flow() != null
+        && !endsOnPurpose(above.get(above.size() - 1), below.get(0));
+  }
+
+  /**
    * Whether nothing speaks against it that the text above goes on in the text below: it has more
    * than one line and does not end as a sentence does.
    *

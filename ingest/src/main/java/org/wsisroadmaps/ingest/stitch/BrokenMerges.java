@@ -118,7 +118,8 @@ final class BrokenMerges {
         continue;
       }
       for (int c = 0; c < below.cells.size(); c++) {
-        if (c != outcome && !below.merged.contains(c)) {
+        boolean covered = above.covered.contains(c) || below.covered.contains(c);
+        if (c != outcome && !below.merged.contains(c) && !covered) {
           mend(at, c, above, below, findings);
         }
       }
@@ -221,6 +222,6 @@ final class BrokenMerges {
     return filled >= FEWEST_FILLED
         && IntStream.range(0, rows.size())
             .filter(r -> !broken.contains(r) && !rows.get(r).spanning)
-            .noneMatch(r -> rows.get(r).isBlank(column));
+            .noneMatch(r -> rows.get(r).isBlank(column) && !rows.get(r).covered.contains(column));
   }
 }

@@ -22,6 +22,9 @@ final class DraftRow {
   /** The columns whose cell is the one of the row above. */
   Set<Integer> merged = new TreeSet<>();
 
+  /** The columns that a cell covers which begins in a column before. */
+  final Set<Integer> covered = new TreeSet<>();
+
   final TreeSet<Integer> pages = new TreeSet<>();
   final TreeSet<Integer> numbers = new TreeSet<>();
   int table;

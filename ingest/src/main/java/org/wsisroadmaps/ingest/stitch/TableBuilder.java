@@ -299,6 +299,7 @@ final class TableBuilder {
       if (atCut && !rows.isEmpty()) {
         addAtCut(draft, row, carried);
       } else {
+        takeBackSentences(draft, carried);
         rows.add(draft);
       }
       atCut = false;
@@ -306,6 +307,28 @@ final class TableBuilder {
     }
     lastOpen = openBelow(part);
     lastRoom = roomBelow(part);
+  }
+
+  /**
+   * Gives the row above the rest of its sentences that a level rule inside one of its cells cut: an
+   * outcome has one row, whatever is drawn beside it.
+   */
+  private void takeBackSentences(DraftRow draft, Carried carried) {
+    if (!draft.continues || rows.isEmpty()) {
+      return;
+    }
+    DraftRow above = rows.get(rows.size() - 1);
+    for (int c = 0; c < draft.cells.size(); c++) {
+      List<SourceBlock> upper = above.cells.get(c);
+      List<SourceBlock> lower = draft.cells.get(c);
+      if (!draft.merged.contains(c) && BlockCut.isCutInSentence(upper, lower)) {
+        List<SourceBlock> joined = BlockCut.join(upper, lower, false, joiner);
+        DraftRow.share(rows, rows.size() - 1, c, joined);
+        carried.replace(c, joined);
+        draft.cells.set(c, joined);
+        draft.merged.add(c);
+      }
+    }
   }
 
   private Set<Integer> openBelow(SourceTable part) {
@@ -401,6 +424,7 @@ final class TableBuilder {
         filledCells++;
         spans |= first == 0 && last == columns.count() - 1 && columns.count() > 1;
       }
+      IntStream.rangeClosed(first + 1, last).forEach(draft.covered::add);
       draft.filled |= cell.filled() && first == 0;
       if (cell.rowSpan() > 1) {
         carried.put(first, cell.rowSpan() - 1, cell.blocks());

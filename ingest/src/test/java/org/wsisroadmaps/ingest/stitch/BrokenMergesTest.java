@@ -115,6 +115,35 @@ class BrokenMergesTest {
     assertThat(below.merged).isEmpty();
   }
 
+  @Test
+  void aColumnThatIsCoveredFromTheLeftIsNotEmpty() {
+    DraftRow covered = row("A: One", "");
+    covered.covered.add(1);
+    DraftRow below = row("D: Four", "");
+
+    mend(
+        CLOSED,
+        ROOMY,
+        Set.of(),
+        covered,
+        row("B: Two", "Resolution 4"),
+        row("C: Three", "Resolution 5"),
+        below);
+
+    assertThat(below.merged).containsExactly(1);
+    assertThat(covered.merged).isEmpty();
+  }
+
+  @Test
+  void aSentenceIsCutOnlyWhereItsLineIsFull() {
+    SourceBlock full = block("to extend the networks of", 2);
+    SourceBlock roomy = block("to extend the networks of", 300);
+    SourceBlock rest = block("rural districts", 2);
+
+    assertThat(BlockCut.isCutInSentence(List.of(full), List.of(rest))).isTrue();
+    assertThat(BlockCut.isCutInSentence(List.of(roomy), List.of(rest))).isFalse();
+  }
+
   /** Mends the rows, with a page break above the last one. */
   private void mend(boolean cutsAreOpen, double room, Set<Integer> reaching, DraftRow... rows) {
     int below = rows.length - 1;
@@ -135,7 +164,11 @@ class BrokenMergesTest {
   }
 
   private static SourceBlock block(String text) {
-    Flow flow = new Flow(0, 0, 40, 100, 3, 2, text, 0);
+    return block(text, 100);
+  }
+
+  private static SourceBlock block(String text, double roomAtEnd) {
+    Flow flow = new Flow(0, 0, 40, roomAtEnd, 3, 2, text, 0);
     return new SourceBlock(Block.Kind.PARAGRAPH, 0, "", List.of(Span.plain(text)), flow);
   }
 }
