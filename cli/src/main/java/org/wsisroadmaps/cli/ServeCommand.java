@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.wsisroadmaps.cli.serve.LocalServer;
 import org.wsisroadmaps.model.RoadmapException;
 import picocli.CommandLine.Command;
@@ -28,7 +27,8 @@ import picocli.CommandLine.Spec;
       "",
       "The page can be opened from this machine alone, and only with the address that is printed:"
           + " it holds a key that is another one each time. Documents and results are kept in the"
-          + " output folder and nowhere else. It ends when this command is ended (Ctrl-C).",
+          + " output folder and nowhere else. It ends when this command is ended (Ctrl-C), or with"
+          + " the page's button.",
       "",
       "Example:",
       "  roadmaps serve --output roadmaps",
@@ -77,9 +77,8 @@ final class ServeCommand implements Callable<Integer> {
       if (!closed) {
         open(server.address(), messages);
       }
-      CountDownLatch end = new CountDownLatch(1);
       Runtime.getRuntime().addShutdownHook(new Thread(server::close, "end of the page"));
-      end.await();
+      server.awaitEnd();
       return 0;
     } catch (BindException e) {
       messages.error(

@@ -2,6 +2,7 @@ package org.wsisroadmaps.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.sun.net.httpserver.HttpServer;
@@ -12,6 +13,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -72,7 +74,7 @@ class ServedPageTest {
 
   private Tab open() throws Exception {
     Tab opened = browser.open(server.address());
-    opened.until("document.getElementById('place').textContent");
+    opened.until("document.getElementById('place')?.textContent");
     return opened;
   }
 
@@ -216,6 +218,12 @@ class ServedPageTest {
     boolean isThere = new ServedFolder(folder, new Limits()).canRecognise();
     assertThat(tab.value("!document.getElementById('ocr-choice').hidden").asBoolean())
         .isEqualTo(isThere);
+  }
+
+  @Test
+  void theProgramIsEndedByItsPage() throws Exception {
+    tab.click("#end");
+    assertTimeoutPreemptively(Duration.ofSeconds(30), server::awaitEnd);
   }
 
   // ---------------------------------------------------------------- what a stranger does

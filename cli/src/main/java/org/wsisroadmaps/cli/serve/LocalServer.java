@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.zip.ZipEntry;
@@ -37,6 +38,7 @@ public final class LocalServer implements AutoCloseable {
   private final Board board;
   private final Worklist worklist;
   private final PageRequests page;
+  private final CountDownLatch end = new CountDownLatch(1);
 
   private LocalServer(HttpServer server, Folder folder) throws IOException, RoadmapException {
     this.server = server;
@@ -44,7 +46,7 @@ public final class LocalServer implements AutoCloseable {
     this.gate = Gate.at(server.getAddress().getPort());
     this.board = new Board(folder, tickets);
     this.worklist = new Worklist(folder, board);
-    this.page = new PageRequests(folder, board, worklist);
+    this.page = new PageRequests(folder, board, worklist, end::countDown);
     server.setExecutor(threads);
     server.createContext("/", this::answer);
     server.start();
@@ -71,6 +73,11 @@ public final class LocalServer implements AutoCloseable {
   /** Where the page is, with the key. */
   public String address() {
     return gate.address();
+  }
+
+  /** Waits until who sees the page has it ended; this must then be closed. */
+  public void awaitEnd() throws InterruptedException {
+    end.await();
   }
 
   private void answer(HttpExchange exchange) throws IOException {

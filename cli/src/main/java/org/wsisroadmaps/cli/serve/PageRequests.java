@@ -49,12 +49,19 @@ final class PageRequests {
   private final Board board;
   private final Worklist worklist;
   private final Pictures pictures;
+  private final Runnable end;
 
-  PageRequests(Folder folder, Board board, Worklist worklist) {
+  /**
+   * Asked by a page.
+   *
+   * @param end ends the program
+   */
+  PageRequests(Folder folder, Board board, Worklist worklist, Runnable end) {
     this.folder = folder;
     this.board = board;
     this.worklist = worklist;
     this.pictures = new Pictures(folder);
+    this.end = end;
   }
 
   void answer(String path, HttpExchange exchange, Reply reply)
@@ -70,6 +77,10 @@ final class PageRequests {
       case "POST stop" -> {
         worklist.stop();
         done(reply);
+      }
+      case "POST end" -> {
+        done(reply);
+        end.run();
       }
       case "POST compare" -> compare(query, reply);
       case "POST returned" -> reply.json(200, Map.of("name", received(query, exchange)));

@@ -64,6 +64,11 @@ language.addEventListener("change", async () => {
   draw();
 });
 byId("stop").addEventListener("click", () => send("stop").catch((failure) => say(failure.message)));
+byId("end").addEventListener("click", () => {
+  if (!state?.isBusy || confirm(word("end.sure"))) {
+    send("end").catch((failure) => say(failure.message));
+  }
+});
 receive(say);
 prepare();
 order(say);
