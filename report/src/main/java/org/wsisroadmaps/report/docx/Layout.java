@@ -61,7 +61,7 @@ final class Layout {
       Outcome outcome = line.outcomes().get(i);
       if (section != outcome.section()) {
         section = outcome.section();
-        int due = headingsOf(section, headings);
+        int due = goesOn(line, i) ? 0 : headingsOf(section, headings);
         headings.subList(0, due).forEach(heading -> rows.add(sectionRow(heading)));
         headings.subList(0, due).clear();
       }
@@ -103,6 +103,14 @@ final class Layout {
               : new PlainCell(Merge.NONE, paragraphs(outcome.cell(column.key()))));
     }
     return new OutcomeRow(outcomes++, outcome.section(), outcome.code(), cells);
+  }
+
+  /**
+   * Whether an outcome shares a cell with the one above, so that no row that names a section stood
+   * between them: its section was told by its code, and the heading stood elsewhere.
+   */
+  private static boolean goesOn(ActionLine line, int at) {
+    return line.columns().stream().anyMatch(c -> isCovered(line.outcomes(), at, c.key()));
   }
 
   /** Whether a cell is that of the outcome above, which began where this one says. */
