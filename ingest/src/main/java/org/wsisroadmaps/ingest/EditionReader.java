@@ -6,6 +6,7 @@ import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ import org.wsisroadmaps.ingest.check.EditionChecks;
 import org.wsisroadmaps.ingest.docx.Revisions;
 import org.wsisroadmaps.ingest.interpret.Interpreter;
 import org.wsisroadmaps.ingest.ocr.TextRecognizer;
+import org.wsisroadmaps.ingest.pdf.CarriedEdition;
 import org.wsisroadmaps.ingest.source.SourceDocument;
 import org.wsisroadmaps.ingest.stitch.Stitched;
 import org.wsisroadmaps.ingest.stitch.Stitcher;
@@ -152,7 +154,8 @@ public final class EditionReader {
   }
 
   /**
-   * Reads a document from memory.
+   * Reads a document from memory. A PDF report of this program is the edition that it shows: the
+   * JSON that it carries is taken, and its pages are not read.
    *
    * @param bytes the document
    * @param name the name to be noted as its file's
@@ -160,6 +163,10 @@ public final class EditionReader {
    * @throws RoadmapException when it is no roadmap, or can't be understood
    */
   public Edition read(byte[] bytes, String name) throws RoadmapException {
+    Optional<Edition> carried = CarriedEdition.in(bytes);
+    if (carried.isPresent()) {
+      return carried.get();
+    }
     SourceDocument document =
         DocumentReader.read(bytes, password, revisions, vocabulary, recognizer);
     ReadingInterruptedException.check();
