@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wsisroadmaps.model.Edition;
@@ -33,6 +37,31 @@ class ConvertCommandTest {
     assertThat(edition("roadmap-2025.json").actionLines()).hasSize(4);
     assertThat(out.toString()).contains("76 outcomes in 4 action lines", "1 converted, 0 refused");
     assertThat(err.toString()).isEmpty();
+  }
+
+  /** Outcomes that stand inside another one are lost: whoever converts must not overlook it. */
+  @Test
+  void codesInsideAnOutcomesTextAreToldOnTheScreen() throws Exception {
+    Path file = folder.resolve("swallowed.docx");
+    try (XWPFDocument document = new XWPFDocument();
+        OutputStream out = Files.newOutputStream(file)) {
+      document.createParagraph().createRun().setText("Roadmap for WSIS Action Line C2");
+      XWPFTable table = document.createTable(3, 3);
+      List<String> header = List.of("WSIS Outcomes", "Proposed Timing", "Expected results");
+      for (int c = 0; c < header.size(); c++) {
+        table.getRow(0).getCell(c).setText(header.get(c));
+      }
+      XWPFTableCell outcome = table.getRow(1).getCell(0);
+      outcome.setText("A: One");
+      outcome.addParagraph().createRun().setText("B: Two");
+      table.getRow(1).getCell(2).setText("A result");
+      table.getRow(2).getCell(0).setText("C: Three");
+      document.write(out);
+    }
+
+    convert(file);
+
+    assertThat(err.toString()).contains("swallowed.docx", "inside outcome A");
   }
 
   @Test

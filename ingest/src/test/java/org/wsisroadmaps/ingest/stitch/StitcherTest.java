@@ -16,6 +16,8 @@ import org.wsisroadmaps.ingest.source.SourceText;
 import org.wsisroadmaps.ingest.source.WordJoiner;
 import org.wsisroadmaps.ingest.vocabulary.ColumnVocabulary;
 import org.wsisroadmaps.model.Block;
+import org.wsisroadmaps.model.Finding;
+import org.wsisroadmaps.model.FindingCode;
 import org.wsisroadmaps.model.Source;
 import org.wsisroadmaps.model.Span;
 
@@ -26,6 +28,10 @@ class StitcherTest {
       table(
           1, row("WSIS Outcomes", "Proposed Timing", "Linkages with SDGs"), row("A: One", "", ""));
   private static final SourceElement SECOND = table(2, row("B: Two", "2020-2025", "SDG 9"));
+
+  /** A table with other columns than the roadmap. */
+  private static final SourceElement CONTACTS =
+      table(2, row("Name", "Unit", "Room", "E-mail"), row("Ms X", "BDT", "V1", "x@y.org"));
 
   @Test
   void aFootnoteBetweenTwoPagesEndsNoTable() {
@@ -90,7 +96,57 @@ class StitcherTest {
     assertThat(firstCells(tables(whole).get(0))).containsExactly("A: One", "B: Two");
   }
 
+  @Test
+  void aTableInTheMidstOfARoadmapThatHasItsColumnsIsAnError() {
+    SourceElement other =
+        table(
+            2,
+            row("Name of the project", "Partner", "Country"),
+            row("Fibre to schools", "Ministry", "Kenya"));
+
+    List<Finding> findings =
+        findings(FIRST, text(2, "Projects", true), other, goingOn(3, "B: Two"));
+
+    assertThat(findings).extracting(Finding::code).containsExactly(FindingCode.TABLE_SKIPPED);
+    assertThat(findings.get(0).severity()).isEqualTo(Finding.Severity.ERROR);
+    assertThat(findings.get(0).message()).contains("page 2").contains("in the midst of");
+  }
+
+  @Test
+  void aRowThatIsJoinedOverAPageWithATableOfItsOwnIsAnError() {
+    List<Finding> findings = findings(FIRST, text(2, "Projects", true), CONTACTS, goingOn(3, ""));
+
+    assertThat(findings)
+        .filteredOn(finding -> finding.severity() == Finding.Severity.ERROR)
+        .extracting(Finding::message)
+        .singleElement()
+        .asString()
+        .contains("stands on a page over which a row was joined");
+  }
+
+  @Test
+  void aRowThatIsNotJoinedOverSuchAPageIsNone() {
+    assertThat(findings(FIRST, text(2, "Projects", true), CONTACTS, goingOn(3, "B: Two")))
+        .noneMatch(finding -> finding.severity() == Finding.Severity.ERROR);
+  }
+
+  /** A further part of the roadmap, under its header again. */
+  private static SourceElement goingOn(int page, String outcome) {
+    return table(
+        page,
+        row("WSIS Outcomes", "Proposed Timing", "Linkages with SDGs"),
+        row(outcome, "", "SDG 9"));
+  }
+
   private static List<WholeElement> stitch(SourceElement... elements) {
+    return stitched(elements).elements();
+  }
+
+  private static List<Finding> findings(SourceElement... elements) {
+    return stitched(elements).findings();
+  }
+
+  private static Stitched stitched(SourceElement... elements) {
     SourceDocument document =
         new SourceDocument(
             Source.Format.PDF,
@@ -100,7 +156,7 @@ class StitcherTest {
             new CharacterCount(),
             WordJoiner.withSpaces(),
             List.of());
-    return Stitcher.joining(ColumnVocabulary.standard()).stitch(document).elements();
+    return Stitcher.joining(ColumnVocabulary.standard()).stitch(document);
   }
 
   private static List<WholeTable> tables(List<WholeElement> elements) {
@@ -131,7 +187,9 @@ class StitcherTest {
     for (List<SourceCell> cells : rows) {
       numbered.add(new SourceRow(page, numbered.size() + 1, false, true, true, cells));
     }
-    return new SourceTable(page, page, List.of(0.0, 100.0, 200.0, 300.0), numbered);
+    List<Double> edges = new ArrayList<>(List.of(0.0));
+    numbered.get(0).cells().forEach(cell -> edges.add(100.0 * edges.size()));
+    return new SourceTable(page, page, edges, numbered);
   }
 
   private static List<SourceCell> row(String... cells) {
