@@ -95,7 +95,7 @@ public final class PdfReader {
     } catch (NoClassDefFoundError e) {
       throw new RoadmapException(CERTIFICATE, e);
     }
-    return new LayoutReader(title, pages.findings(), portion).read(pages.layouts());
+    return new LayoutReader(title, pages.findings(), portion::withoutText).read(pages.layouts());
   }
 
   private static String firstLine(@Nullable String message) {

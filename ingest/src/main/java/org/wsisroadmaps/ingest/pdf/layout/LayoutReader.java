@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
-import org.wsisroadmaps.ingest.pdf.Portion;
 import org.wsisroadmaps.ingest.pdf.grid.Grid;
 import org.wsisroadmaps.ingest.pdf.layout.PageLayout.PageCell;
 import org.wsisroadmaps.ingest.pdf.layout.PageLayout.PageTable;
@@ -45,7 +45,7 @@ public final class LayoutReader {
 
   private final String title;
   private final List<Finding> found;
-  private final Portion portion;
+  private final IntFunction<String> withoutText;
   private double padding;
 
   /**
@@ -53,12 +53,12 @@ public final class LayoutReader {
    *
    * @param title the title in its properties, empty where there is none
    * @param found what was found while its pages were read
-   * @param portion what was read of it
+   * @param withoutText tells by the number of pages that they hold no text
    */
-  public LayoutReader(String title, List<Finding> found, Portion portion) {
+  public LayoutReader(String title, List<Finding> found, IntFunction<String> withoutText) {
     this.title = title;
     this.found = List.copyOf(found);
-    this.portion = portion;
+    this.withoutText = withoutText;
   }
 
   public SourceDocument read(List<PageLayout> pages) throws RoadmapException {
@@ -110,7 +110,7 @@ public final class LayoutReader {
     int glyphs = pages.stream().mapToInt(PageLayout::glyphs).sum();
     int unmapped = pages.stream().mapToInt(PageLayout::unmapped).sum();
     if (glyphs == 0) {
-      throw new RoadmapException(portion.withoutText(pages.size()));
+      throw new RoadmapException(withoutText.apply(pages.size()));
     }
     if (unmapped > MOST_UNMAPPED * glyphs) {
       throw new RoadmapException(
