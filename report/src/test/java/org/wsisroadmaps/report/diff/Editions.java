@@ -26,13 +26,13 @@ final class Editions {
 
   private static final String[] WORDS =
       ("policy framework access network broadband rural school health library training skills women"
-           + " youth disability affordable price competition investment regulator consumer privacy"
-           + " trust security cybercrime legislation standard interoperability spectrum satellite"
-           + " submarine cable exchange point traffic content language culture heritage agriculture"
-           + " emergency disaster climate environment waste energy finance fund partnership"
-           + " university research innovation startup entrepreneur employment government citizen"
-           + " service archive media journalism ethics dignity justice equality cooperation region"
-           + " island landlocked measurement indicator survey statistics monitoring evaluation")
+              + " youth disability affordable price competition investment regulator consumer privacy"
+              + " trust security cybercrime legislation standard interoperability spectrum satellite"
+              + " submarine cable exchange point traffic content language culture heritage agriculture"
+              + " emergency disaster climate environment waste energy finance fund partnership"
+              + " university research innovation startup entrepreneur employment government citizen"
+              + " service archive media journalism ethics dignity justice equality cooperation region"
+              + " island landlocked measurement indicator survey statistics monitoring evaluation")
           .split(" ");
 
   private Editions() {}
