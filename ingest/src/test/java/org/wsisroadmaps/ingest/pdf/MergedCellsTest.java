@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -43,6 +44,18 @@ class MergedCellsTest {
     assertRead(
         roadmap,
         new MergedPdf(roadmap, foot, Look.RULES, Rows.WHOLE, headerRepeats, height, random).set());
+  }
+
+  /**
+   * On its second page a column without rules parts the others, and only those left of it close.
+   */
+  @Example
+  void columnsApartFromAClosedOneGoOn() throws Exception {
+    Random random = new Random(56);
+    MergedRoadmap roadmap = MergedRoadmap.of(random, 0, 0);
+    assertRead(
+        roadmap,
+        new MergedPdf(roadmap, Foot.OPEN, Look.RULES, Rows.WHOLE, false, 270, random).set());
   }
 
   @Property(tries = 100)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.wsisroadmaps.ingest.pdf.content.Box;
 
 /**
@@ -76,6 +77,7 @@ public final class SplitGrid {
     boolean[] taken = new boolean[columns.length - 1];
     boolean[] ruled = new boolean[ys.length];
     Set<Integer> open = new TreeSet<>();
+    boolean isSomeClosed = parts.stream().anyMatch(SplitGrid::isClosedSomewhere);
     for (Grid part : parts) {
       int shift = nearest(columns, part.xs()[0]);
       for (Grid.Cell cell : part.cells()) {
@@ -90,17 +92,26 @@ public final class SplitGrid {
         ruled[nearest(ys, part.ys()[r])] |= part.ruledRows()[r];
       }
       part.openBelow().forEach(column -> open.add(shift + column));
+      if (isSomeClosed && !isClosedSomewhere(part)) {
+        IntStream.range(0, part.columns()).forEach(column -> open.add(shift + column));
+      }
     }
     for (int c = 0; c < taken.length; c++) {
       if (!taken[c]) {
         cells.add(new Grid.Cell(0, c, rows, 1));
-        if (ruled[rows]) {
+        if (isSomeClosed) {
           open.add(c);
         }
       }
     }
     cells.sort(Comparator.comparingInt(Grid.Cell::row).thenComparingInt(Grid.Cell::column));
     return new Grid(columns, ys, ruled, cells, open);
+  }
+
+  /** Whether a line is drawn along the lower edge of a part, or along some of it. */
+  private static boolean isClosedSomewhere(Grid part) {
+    boolean[] ruled = part.ruledRows();
+    return ruled[ruled.length - 1] || !part.openBelow().isEmpty();
   }
 
   /** The edges of all rows, those of several parts that are level once. */
