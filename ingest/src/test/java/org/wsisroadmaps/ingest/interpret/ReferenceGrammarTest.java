@@ -149,12 +149,12 @@ class ReferenceGrammarTest {
         .containsOnly("WTDC Resolutions 45, 2 (Rev. Baku, 2025)");
   }
 
-  @Property
+  @Property(seed = "2025")
   void neverThrows(@ForAll String text) {
     assertThat(ReferenceGrammar.parse(List.of(Block.paragraph(text)))).isNotNull();
   }
 
-  @Property
+  @Property(seed = "2025")
   void readsAnySequenceOfWordsThatOccurInReferences(@ForAll("phrases") String text) {
     ReferenceGrammar.Parsed parsed = ReferenceGrammar.parse(List.of(Block.paragraph(text)));
     assertThat(parsed.references())

@@ -101,12 +101,12 @@ class TimingGrammarTest {
     assertThat(TimingGrammar.parse(text)).isEmpty();
   }
 
-  @Property
+  @Property(seed = "2025")
   void neverThrows(@ForAll String text) {
     assertThatCode(() -> TimingGrammar.parse(text)).doesNotThrowAnyException();
   }
 
-  @Property
+  @Property(seed = "2025")
   void readsEveryRangeOfYears(
       @ForAll @IntRange(min = 1990, max = 2040) int start,
       @ForAll @IntRange(min = 0, max = 30) int years) {

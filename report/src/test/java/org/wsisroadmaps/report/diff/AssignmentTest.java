@@ -10,7 +10,7 @@ import net.jqwik.api.constraints.IntRange;
 
 class AssignmentTest {
 
-  @Property(tries = 300)
+  @Property(tries = 300, seed = "2025")
   void isAsGoodAsTheBestOfAll(
       @ForAll @IntRange(max = 6) int rows,
       @ForAll @IntRange(max = 6) int columns,

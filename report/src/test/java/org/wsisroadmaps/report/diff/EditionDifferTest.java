@@ -37,7 +37,7 @@ class EditionDifferTest {
   private final List<Draft> old = Editions.drafts(random, 8);
   private final List<Draft> now = copy(old);
 
-  @Property(tries = 60)
+  @Property(tries = 60, seed = "2025")
   void anEditionIsEqualToItself(@ForAll long seed, @ForAll @IntRange(max = 9) int count) {
     Random dice = new Random(seed);
     Map<String, List<Draft>> lines = new LinkedHashMap<>();
@@ -466,7 +466,7 @@ class EditionDifferTest {
     assertThat(diff().isEmpty()).isTrue();
   }
 
-  @Property(tries = 30)
+  @Property(tries = 30, seed = "2025")
   void theOrderOfActionLinesDoesNotMatter(@ForAll long seed) {
     Random dice = new Random(seed);
     Map<String, List<Draft>> before = new LinkedHashMap<>();
@@ -497,7 +497,7 @@ class EditionDifferTest {
     assertThat(groups.get(0).field()).isEqualTo(ColumnKey.EVIDENCE);
   }
 
-  @Property(tries = 60)
+  @Property(tries = 60, seed = "2025")
   void swappingTheEditionsSwapsWhatCameAndWent(
       @ForAll long seed, @ForAll @IntRange(max = 4) int gone, @ForAll @IntRange(max = 4) int come) {
     Random dice = new Random(seed);
@@ -520,7 +520,7 @@ class EditionDifferTest {
     assertThat(there.get(Kind.OUTCOME_RENUMBERED)).isEqualTo(back.get(Kind.OUTCOME_RENUMBERED));
   }
 
-  @Property(tries = 60)
+  @Property(tries = 60, seed = "2025")
   void swappingTheEditionsSwapsOldAndNewOfEveryChangeAndItem(@ForAll long seed) {
     Random dice = new Random(seed);
     List<Draft> before = Editions.drafts(dice, 7);
@@ -544,7 +544,7 @@ class EditionDifferTest {
     assertThat(there).isNotEmpty().containsExactlyInAnyOrderElementsOf(back);
   }
 
-  @Property(tries = 40)
+  @Property(tries = 40, seed = "2025")
   void everyMixOfOutcomesIsFoundAgain(@ForAll long seed) {
     Random dice = new Random(seed);
     List<Draft> before = Editions.drafts(dice, 12);

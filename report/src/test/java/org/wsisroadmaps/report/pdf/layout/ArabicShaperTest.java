@@ -34,7 +34,7 @@ class ArabicShaperTest {
     assertThat(ArabicShaper.shape("ب\u064Eت")).isEqualTo("\uFE91\u064E\uFE96");
   }
 
-  @Property(tries = 300)
+  @Property(tries = 300, seed = "2025")
   void compatibilityNormalizationGivesTheTextBack(
       @ForAll @CharRange(from = '\u0621', to = '\u064A') String text) {
     String letters = text.replaceAll("[\u063B-\u063F]", "");
