@@ -61,10 +61,7 @@ record Converter(
     List<Draft> drafts = new ArrayList<>();
     for (OutputFormat format : task.formats()) {
       drafts.add(
-          draft(
-              task.draft(),
-              format.name(),
-              out -> format.write(placed, reports.cover(), again, out)));
+          draft(task.draft(), format.name(), out -> format.write(placed, reports, again, out)));
     }
     return new Answer.Drafted(Figures.of(edition), drafts);
   }

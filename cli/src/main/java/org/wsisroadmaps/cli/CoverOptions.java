@@ -25,7 +25,7 @@ final class CoverOptions {
   private String date = "";
 
   @Option(
-      names = "--language",
+      names = "--cover-language",
       paramLabel = "LANGUAGE",
       description = "The language on the report's cover, such as English.")
   private String language = "";

@@ -11,7 +11,6 @@ import org.wsisroadmaps.report.docx.ReadBack;
 import org.wsisroadmaps.report.excel.EditionWorkbook;
 import org.wsisroadmaps.report.html.EditionPage;
 import org.wsisroadmaps.report.pdf.EditionReport;
-import org.wsisroadmaps.report.wording.Cover;
 
 /** The formats that an edition can be written in. */
 enum OutputFormat {
@@ -32,18 +31,18 @@ enum OutputFormat {
   /**
    * Writes an edition.
    *
-   * @param cover what a meeting writes on the cover of a report
+   * @param reports what the report says that its document does not
    * @param readBack reads documents that were written, to check them
    * @param out where to
    * @throws RoadmapException when the edition can't be written without fault in this format
    */
-  void write(Edition edition, Cover cover, ReadBack readBack, OutputStream out)
+  void write(Edition edition, ReportSettings reports, ReadBack readBack, OutputStream out)
       throws IOException, RoadmapException {
     switch (this) {
       case json -> EditionJson.write(edition, out);
       case xlsx -> EditionWorkbook.write(edition, out);
-      case pdf -> EditionReport.write(edition, cover, out);
-      case html -> EditionPage.write(edition, out);
+      case pdf -> EditionReport.write(edition, reports.cover(), out);
+      case html -> EditionPage.write(edition, reports.language(edition), out);
       case docx -> EditionDocument.write(edition, readBack, out);
     }
   }

@@ -1,6 +1,8 @@
 package org.wsisroadmaps.cli;
 
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.report.address.Address;
+import org.wsisroadmaps.report.language.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,6 +23,18 @@ final class ReportOptions {
       })
   private String sourceLink = "";
 
+  @Option(
+      names = "--language",
+      paramLabel = "LANGUAGE",
+      converter = LanguageCode.class,
+      description = {
+        "The language of what the pages (html) say themselves: ar,",
+        "en, es, fr, ru or zh (default: that of each document). All",
+        "other reports are in English, and so are the sentences of",
+        "findings."
+      })
+  private @Nullable Language language;
+
   ReportSettings settings(CommandLine command) {
     boolean isAddress =
         sourceLink.isEmpty()
@@ -29,6 +43,6 @@ final class ReportOptions {
       throw new ParameterException(
           command, "--source-link must be an address such as https://example.org/{file}");
     }
-    return new ReportSettings(cover.cover(), sourceLink);
+    return new ReportSettings(cover.cover(), sourceLink, language);
   }
 }

@@ -1,6 +1,8 @@
 package org.wsisroadmaps.cli;
 
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.model.Edition;
+import org.wsisroadmaps.report.language.Language;
 import org.wsisroadmaps.report.wording.Cover;
 
 /**
@@ -9,11 +11,13 @@ import org.wsisroadmaps.report.wording.Cover;
  * @param cover what stands on their covers
  * @param sourceLink where the documents are published, with {@code {file}} for the name of a
  *     document; empty where they are looked for beside the reports
+ * @param language the language of what reports say themselves; null where each is in that of its
+ *     document
  */
-record ReportSettings(Cover cover, String sourceLink) {
+record ReportSettings(Cover cover, String sourceLink, @Nullable Language language) {
 
   /** Nothing. */
-  static final ReportSettings NONE = new ReportSettings(Cover.NONE, "");
+  static final ReportSettings NONE = new ReportSettings(Cover.NONE, "", null);
 
   /** Stands for the name of the document in an address. */
   static final String FILE = "{file}";
@@ -27,9 +31,15 @@ record ReportSettings(Cover cover, String sourceLink) {
     return edition.withSource(edition.source().at(sourceLink.replace(FILE, name)));
   }
 
+  /** The language of a report of an edition. */
+  Language language(Edition edition) {
+    return language == null ? Language.of(edition) : language;
+  }
+
   /** What results depend on, in words. */
   String made() {
     return (cover.equals(Cover.NONE) ? "" : " cover " + cover.lines())
-        + (sourceLink.isEmpty() ? "" : " --source-link " + sourceLink);
+        + (sourceLink.isEmpty() ? "" : " --source-link " + sourceLink)
+        + (language == null ? "" : " --language " + language.code());
   }
 }

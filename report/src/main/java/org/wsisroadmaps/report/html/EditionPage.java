@@ -27,9 +27,10 @@ import org.wsisroadmaps.model.Timing;
 import org.wsisroadmaps.model.reference.Sdg;
 import org.wsisroadmaps.model.reference.Sdgs;
 import org.wsisroadmaps.report.address.Address;
-import org.wsisroadmaps.report.wording.FindingNames;
+import org.wsisroadmaps.report.language.Language;
+import org.wsisroadmaps.report.language.Phrases;
 import org.wsisroadmaps.report.wording.ReferenceNames;
-import org.wsisroadmaps.report.wording.Sharing;
+import org.wsisroadmaps.report.wording.Terms;
 import org.wsisroadmaps.report.wording.Words;
 
 /**
@@ -39,41 +40,64 @@ import org.wsisroadmaps.report.wording.Words;
 public final class EditionPage {
 
   private final Edition edition;
+  private final Terms terms;
+  private final Phrases phrases;
   private final ReferenceNames references;
   private final Html html = new Html();
 
-  private EditionPage(Edition edition) {
+  private EditionPage(Edition edition, Language language) {
     this.edition = edition;
-    this.references = new ReferenceNames(edition);
+    this.terms = Terms.in(language);
+    this.phrases = Phrases.of(language, EditionPage.class, "edition");
+    this.references = new ReferenceNames(edition, terms);
   }
 
   /**
-   * Writes the page, as UTF-8.
+   * Writes the page in the language that most of the edition is in, as UTF-8.
    *
    * @param edition the edition
    * @param out where to; it is not closed
    * @throws IOException when {@code out} can't be written
    */
   public static void write(Edition edition, OutputStream out) throws IOException {
-    out.write(new EditionPage(edition).page().getBytes(UTF_8));
+    write(edition, Language.of(edition), out);
+  }
+
+  /**
+   * Writes the page, as UTF-8. The edition's own text stays in its language, and so do the
+   * sentences of its findings, which are part of the edition.
+   *
+   * @param edition the edition
+   * @param language the language of all that the page says itself
+   * @param out where to; it is not closed
+   * @throws IOException when {@code out} can't be written
+   */
+  public static void write(Edition edition, Language language, OutputStream out)
+      throws IOException {
+    out.write(new EditionPage(edition, language).page().getBytes(UTF_8));
   }
 
   private String page() {
-    html.raw("<a class=\"skip\" href=\"#outcomes\">Skip to the outcomes</a>\n");
+    html.element("a", phrases.say("skip"), "class", "skip", "href", "#outcomes").line();
     header();
     summary();
     filters();
     html.open("main", "id", "outcomes", "tabindex", "-1").line();
     edition.actionLines().forEach(this::line);
-    html.raw("<p id=\"none\" hidden>No outcome fits these filters.</p>\n").close("main").line();
+    html.raw("<p id=\"none\" hidden>").text(phrases.say("filter.none")).raw("</p>\n");
+    html.close("main").line();
     referenceIndex();
     preamble();
     otherTables();
     findings();
-    html.raw(
-        "<footer><p>Keys: <kbd>/</kbd> search, <kbd>n</kbd> and <kbd>p</kbd> next and previous"
-            + " outcome, <kbd>o</kbd> open or close all.</p></footer>\n");
-    return Frame.page(title(), "edition.js", html);
+    html.raw("<footer><p>");
+    html.phrase(phrases.say("keys"), key("/"), key("n"), key("p"), key("o"));
+    html.raw("</p></footer>\n");
+    return Frame.page(terms.language(), title(), "edition.js", html);
+  }
+
+  private Runnable key(String key) {
+    return () -> html.element("kbd", key);
   }
 
   private String title() {
@@ -84,27 +108,34 @@ public final class EditionPage {
 
   private void header() {
     int outcomes = edition.actionLines().stream().mapToInt(line -> line.outcomes().size()).sum();
-    html.open("header").element("h1", title(), "dir", "auto").open("p").text("From ");
-    fileLink();
-    Integer pages = edition.source().pages();
-    html.text(pages == null ? "" : ", " + Words.plural(pages, "page"));
-    html.text(
-        ": "
-            + Words.plural(edition.actionLines().size(), "action line")
-            + ", "
-            + Words.plural(outcomes, "outcome")
-            + ", "
-            + Words.plural(references.count(), "reference")
-            + ", "
-            + coverage()
-            + " of the text, ");
-    html.element("a", Words.plural(edition.findings().size(), "finding"), "href", "#findings");
-    html.text(".").close("p").close("header").line();
+    html.open("header").element("h1", title(), "dir", "auto").open("p");
+    html.phrase(
+        phrases.say("told"),
+        this::fileAndPages,
+        () -> html.text(terms.count("lines", edition.actionLines().size())),
+        () -> html.text(terms.count("outcomes", outcomes)),
+        () -> html.text(terms.count("references", references.count())),
+        () -> html.text(phrases.say("told.coverage", coverage())),
+        () ->
+            html.element(
+                "a", terms.count("findings", edition.findings().size()), "href", "#findings"));
+    html.close("p").close("header").line();
   }
 
   private String coverage() {
-    double hundredths = Math.floor(edition.source().textCoverage() * 10_000) / 100;
-    return edition.source().textCoverage() == 1 ? "100 %" : hundredths + " %";
+    return terms.percent(edition.source().textCoverage());
+  }
+
+  private void fileAndPages() {
+    Integer pages = edition.source().pages();
+    if (pages == null) {
+      fileLink();
+    } else {
+      html.phrase(
+          terms.phrases().say("list"),
+          this::fileLink,
+          () -> html.text(terms.count("pages", pages)));
+    }
   }
 
   private void fileLink() {
@@ -115,17 +146,23 @@ public final class EditionPage {
   }
 
   private void summary() {
-    html.raw("<nav aria-label=\"Action lines\"><table class=\"summary\">\n");
-    html.raw("<caption>Outcomes of each action line by the SDGs of their column</caption>\n");
-    html.raw("<thead><tr><th scope=\"col\">Action line</th><th scope=\"col\">Outcomes</th>");
+    html.open("nav", "aria-label", phrases.say("summary.nav"));
+    html.raw("<table class=\"summary\">\n").element("caption", phrases.say("summary.caption"));
+    html.raw("\n<thead><tr>").element("th", phrases.say("line"), "scope", "col");
+    html.element("th", phrases.say("outcomes"), "scope", "col");
     for (Sdg goal : Sdgs.all()) {
-      html.open("th", "scope", "col", "class", "sdg sdg" + goal.number(), "title", goal.name());
-      html.element("span", "SDG ", "class", "aside").text(String.valueOf(goal.number()));
+      html.open("th", "scope", "col", "class", "sdg sdg" + goal.number(), "title", name(goal));
+      html.element("span", terms.sdg() + " ", "class", "aside");
+      html.text(String.valueOf(goal.number()));
       html.close("th");
     }
     html.raw("</tr></thead>\n<tbody>\n");
     edition.actionLines().forEach(this::summaryRow);
     html.raw("</tbody></table></nav>\n");
+  }
+
+  private String name(Sdg goal) {
+    return terms.sdgName(goal.number());
   }
 
   private void summaryRow(ActionLine line) {
@@ -150,17 +187,52 @@ public final class EditionPage {
 
   private void filters() {
     html.raw("<form id=\"filters\" role=\"search\" hidden>\n");
-    html.raw("<label>Search <input type=\"search\" id=\"q\" autocomplete=\"off\"></label>\n");
-    Choice.write("line", "Action line", lineOptions(), html);
-    Choice.write("section", "Section", sectionOptions(), html);
-    Choice.write("sdg", "SDG", sdgOptions(), html);
-    Choice.write("reference", "Reference", referenceOptions(), html);
-    html.raw(
-        "<label>Under way in <input type=\"number\" id=\"year\" min=\"1990\" max=\"2100\""
-            + " placeholder=\"year\"></label>\n");
-    html.raw("<button type=\"button\" id=\"toggle\">Open all</button>\n");
-    html.raw("<button type=\"reset\">Clear</button>\n");
-    html.raw("<output id=\"count\" aria-live=\"polite\"></output>\n</form>\n");
+    html.open("label").text(phrases.say("filter.search") + " ");
+    html.raw("<input type=\"search\" id=\"q\" autocomplete=\"off\"></label>\n");
+    choice("line", "line", lineOptions());
+    choice("section", "filter.section", sectionOptions());
+    choice("sdg", "filter.sdg", sdgOptions());
+    choice("reference", "filter.reference", referenceOptions());
+    html.open("label").text(phrases.say("filter.year") + " ");
+    html.open(
+        "input",
+        "type",
+        "number",
+        "id",
+        "year",
+        "min",
+        "1990",
+        "max",
+        "2100",
+        "placeholder",
+        phrases.say("filter.year.example"));
+    html.close("label").line();
+    html.element(
+        "button",
+        phrases.say("open.all"),
+        "type",
+        "button",
+        "id",
+        "toggle",
+        "data-open",
+        phrases.say("open.all"),
+        "data-close",
+        phrases.say("close.all"));
+    html.line().element("button", phrases.say("filter.clear"), "type", "reset").line();
+    html.element(
+        "output",
+        "",
+        "id",
+        "count",
+        "aria-live",
+        "polite",
+        "data-told",
+        phrases.say("filter.count"));
+    html.raw("\n</form>\n");
+  }
+
+  private void choice(String id, String label, List<Map.Entry<String, String>> options) {
+    Choice.write(id, phrases.say(label), phrases.say("filter.all"), options, html);
   }
 
   private List<Map.Entry<String, String>> lineOptions() {
@@ -172,7 +244,7 @@ public final class EditionPage {
   private List<Map.Entry<String, String>> sectionOptions() {
     List<Map.Entry<String, String>> options = new ArrayList<>();
     for (Section section : Section.values()) {
-      options.add(Map.entry(section.name(), Words.section(section)));
+      options.add(Map.entry(section.name(), terms.section(section)));
     }
     return options;
   }
@@ -182,7 +254,7 @@ public final class EditionPage {
     edition
         .actionLines()
         .forEach(line -> line.outcomes().forEach(outcome -> goals.addAll(goals(outcome))));
-    return goals.stream().map(g -> Map.entry(String.valueOf(g), Words.sdgName(g))).toList();
+    return goals.stream().map(g -> Map.entry(String.valueOf(g), terms.sdgName(g))).toList();
   }
 
   private List<Map.Entry<String, String>> referenceOptions() {
@@ -197,7 +269,14 @@ public final class EditionPage {
 
   private void line(ActionLine line) {
     html.open("section", "class", "line", "id", anchor(line));
-    html.element("h2", line.code() + " " + line.title(), "dir", "auto");
+    html.open("h2", "dir", "auto");
+    if (terms.language().isRightToLeft()) {
+      // the title tells the direction of its heading, not the Latin letter of its code
+      html.element("bdi", line.code());
+    } else {
+      html.text(line.code());
+    }
+    html.text(" " + line.title()).close("h2");
     if (!line.heading().isEmpty()) {
       html.element("p", line.heading(), "class", "aside", "dir", "auto");
     }
@@ -221,13 +300,13 @@ public final class EditionPage {
   }
 
   /** The words of the row that names the section, or what the section is called. */
-  private static String heading(ActionLine line, Section section) {
+  private String heading(ActionLine line, Section section) {
     String own =
         line.sectionHeadings().stream()
             .filter(heading -> heading.section() == section)
             .map(ActionLine.SectionHeading::text)
             .collect(Collectors.joining(" – "));
-    return own.isEmpty() ? Words.section(section) : own;
+    return own.isEmpty() ? terms.section(section) : own;
   }
 
   private static Set<Integer> goals(Outcome outcome) {
@@ -268,7 +347,7 @@ public final class EditionPage {
     }
     html.element("span", outcome.text(), "dir", "auto").close("h4").open("span", "class", "tags");
     if (outcome.timing() != null) {
-      html.element("span", Words.timing(outcome.timing()), "class", "tag");
+      html.element("span", terms.timing(outcome.timing()), "class", "tag");
     }
     outcome.sdgs().forEach(this::chip);
     html.close("span").close("summary").line();
@@ -297,8 +376,8 @@ public final class EditionPage {
   }
 
   private void chip(SdgLink link) {
-    html.open("span", "class", "tag sdg sdg" + link.goal(), "title", Words.sdgName(link.goal()));
-    html.element("span", "SDG ", "class", "aside").text(Words.sdg(link)).close("span");
+    html.open("span", "class", "tag sdg sdg" + link.goal(), "title", terms.sdgName(link.goal()));
+    html.element("span", terms.sdg() + " ", "class", "aside").text(Words.sdg(link)).close("span");
   }
 
   /** A cell under its header. The outcome's first paragraph stands in the summary already. */
@@ -309,7 +388,7 @@ public final class EditionPage {
       Blocks.write(blocks, html);
     } else if (!blocks.isEmpty()) {
       html.open("section", "class", "cell").element("h5", column.header(), "dir", "auto").line();
-      String shared = Sharing.remark(line, outcome, column.key());
+      String shared = terms.shared(line, outcome, column.key());
       if (!shared.isEmpty()) {
         html.element("p", shared, "class", "source").line();
       }
@@ -322,7 +401,7 @@ public final class EditionPage {
   private void rest(ActionLine line, Outcome outcome) {
     outcome.cells().keySet().stream()
         .filter(key -> line.columns().stream().noneMatch(column -> column.key().equals(key)))
-        .forEach(key -> cell(line, new Column(key, Words.column(key)), outcome));
+        .forEach(key -> cell(line, new Column(key, terms.column(key)), outcome));
   }
 
   private void sourcePages(Outcome outcome) {
@@ -333,19 +412,20 @@ public final class EditionPage {
     }
     html.open("p", "class", "source");
     if (pages.isEmpty()) {
-      html.text("Source: table " + table + ", row ");
-      html.text(
-          outcome.provenance().rows().stream()
-              .map(String::valueOf)
-              .collect(Collectors.joining(", ")));
+      List<String> rows = outcome.provenance().rows().stream().map(String::valueOf).toList();
+      html.text(phrases.say("source.table", String.valueOf(table), terms.list(rows)));
     } else {
-      html.text(pages.size() == 1 ? "Source: page " : "Source: pages ");
-      for (int i = 0; i < pages.size(); i++) {
-        html.text(i == 0 ? "" : ", ");
-        page(pages.get(i));
-      }
+      html.phrase(
+          phrases.say(pages.size() == 1 ? "source.page" : "source.pages"), () -> pages(pages));
     }
     html.close("p").line();
+  }
+
+  private void pages(List<Integer> pages) {
+    page(pages.get(0));
+    for (int page : pages.subList(1, pages.size())) {
+      html.phrase(terms.phrases().say("list"), () -> {}, () -> page(page));
+    }
   }
 
   private void page(int page) {
@@ -361,29 +441,43 @@ public final class EditionPage {
     if (references.all().isEmpty()) {
       return;
     }
-    html.raw("<section id=\"references\"><h2>References</h2>\n");
-    html.raw("<div class=\"wide\"><table class=\"index\">\n");
-    html.raw("<thead><tr><th scope=\"col\">Kind</th><th scope=\"col\">Reference</th>");
-    html.raw(
-        "<th scope=\"col\">As cited</th><th scope=\"col\">Outcomes</th></tr></thead><tbody>\n");
+    section("references");
+    table("references.kind", "references.reference", "references.cited", "outcomes");
     for (ReferenceNames.Name name : references.all()) {
       html.open("tr").element("td", name.kind()).element("td", name.text(), "dir", "auto");
       html.element("td", String.join("; ", name.details()), "dir", "auto").open("td");
       List<ReferenceNames.Citation> citations = name.citations();
-      for (int i = 0; i < citations.size(); i++) {
-        html.text(i == 0 ? "" : ", ");
-        ReferenceNames.Citation citation = citations.get(i);
-        html.element(
-            "a", citation.text(), "href", "#" + anchor(citation.line()) + "-" + citation.number());
+      citation(citations.get(0));
+      for (ReferenceNames.Citation citation : citations.subList(1, citations.size())) {
+        html.phrase(terms.phrases().say("list"), () -> {}, () -> citation(citation));
       }
       html.close("td").close("tr").line();
     }
     html.raw("</tbody></table></div></section>\n");
   }
 
+  private void citation(ReferenceNames.Citation citation) {
+    html.element(
+        "a", citation.text(), "href", "#" + anchor(citation.line()) + "-" + citation.number());
+  }
+
+  /** Opens what stands below the outcomes, under its heading, which is called as it is. */
+  private void section(String id) {
+    html.open("section", "id", id).element("h2", phrases.say(id)).line();
+  }
+
+  /** Opens a table, with the keys of its headers. */
+  private void table(String... headers) {
+    html.raw("<div class=\"wide\"><table class=\"index\">\n<thead><tr>");
+    for (String header : headers) {
+      html.element("th", phrases.say(header), "scope", "col");
+    }
+    html.raw("</tr></thead><tbody>\n");
+  }
+
   private void preamble() {
     if (!edition.preamble().isEmpty()) {
-      html.raw("<section id=\"preamble\"><h2>Preamble</h2>\n");
+      section("preamble");
       Blocks.write(edition.preamble(), html);
       html.raw("</section>\n");
     }
@@ -393,7 +487,7 @@ public final class EditionPage {
     if (edition.otherTables().isEmpty()) {
       return;
     }
-    html.raw("<section id=\"tables\"><h2>Other tables of the document</h2>\n");
+    section("tables");
     for (OtherTable table : edition.otherTables()) {
       html.raw("<div class=\"wide\">").open("table", "class", "index");
       for (List<List<Block>> row : table.rows()) {
@@ -411,14 +505,11 @@ public final class EditionPage {
   }
 
   private void findings() {
-    html.raw("<section id=\"findings\"><h2>Findings</h2>\n");
+    section("findings");
     if (edition.findings().isEmpty()) {
-      html.raw("<p>Nothing was found that is wrong or doubtful.</p>\n");
+      html.element("p", phrases.say("findings.none")).line();
     } else {
-      html.raw("<div class=\"wide\"><table class=\"index\"><thead><tr>");
-      html.raw("<th scope=\"col\">Severity</th>");
-      html.raw("<th scope=\"col\">Place</th><th scope=\"col\">Kind</th>");
-      html.raw("<th scope=\"col\">Finding</th></tr></thead><tbody>\n");
+      table("findings.severity", "findings.place", "findings.kind", "findings.finding");
       edition.findings().forEach(this::finding);
       html.raw("</tbody></table></div>\n");
     }
@@ -426,7 +517,7 @@ public final class EditionPage {
   }
 
   private void finding(Finding finding) {
-    html.open("tr").element("td", FindingNames.of(finding.severity())).open("td");
+    html.open("tr").element("td", terms.severity(finding.severity())).open("td");
     Place at = finding.at();
     if (at != null) {
       List<String> place = new ArrayList<>();
@@ -434,21 +525,37 @@ public final class EditionPage {
         place.add(at.line());
       }
       if (at.section() != null) {
-        place.add(Words.section(at.section()));
+        place.add(terms.section(at.section()));
       }
       if (at.code() != null && !at.code().isEmpty()) {
         place.add(at.code());
       }
       if (at.field() != null) {
-        place.add(Words.column(at.field()));
+        place.add(terms.column(at.field()));
       }
-      html.text(String.join(", ", place));
-      if (at.page() != null) {
-        html.text(place.isEmpty() ? "page " : ", page ");
-        page(at.page());
-      }
+      place(terms.list(place), at.page());
     }
-    html.close("td").element("td", FindingNames.of(finding.code()));
-    html.element("td", finding.message(), "dir", "auto").close("tr").line();
+    html.close("td").element("td", terms.finding(finding.code()));
+    html.element("td", finding.message(), said()).close("tr").line();
+  }
+
+  /** How the sentences of findings are marked: they are English in every edition. */
+  private String[] said() {
+    return terms.language() == Language.ENGLISH
+        ? new String[] {"dir", "auto"}
+        : new String[] {"lang", Language.ENGLISH.code(), "dir", "ltr"};
+  }
+
+  private void place(String told, @Nullable Integer page) {
+    if (page == null) {
+      html.text(told);
+      return;
+    }
+    Runnable onPage = () -> html.phrase(phrases.say("findings.page"), () -> page(page));
+    if (told.isEmpty()) {
+      onPage.run();
+    } else {
+      html.phrase(terms.phrases().say("list"), () -> html.text(told), onPage);
+    }
   }
 }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.wsisroadmaps.model.reference.Sdg;
 import org.wsisroadmaps.model.reference.Sdgs;
+import org.wsisroadmaps.report.language.Language;
 
 /**
  * What is around the content of every page: head, style, script. The policy in the head allows
@@ -23,14 +24,26 @@ final class Frame {
   private Frame() {}
 
   /**
-   * A whole page.
+   * A whole page in English.
    *
    * @param title the title of the page
    * @param scriptFile the resource that holds its own script, behind the one of all pages
    * @param body the content of its body
    */
   static String page(String title, String scriptFile, Html body) {
-    return scripted(title, resource("page.js") + resource(scriptFile), body);
+    return page(Language.ENGLISH, title, scriptFile, body);
+  }
+
+  /**
+   * A whole page in a language.
+   *
+   * @param language the language of what the page says itself
+   * @param title the title of the page
+   * @param scriptFile the resource that holds its own script, behind the one of all pages
+   * @param body the content of its body
+   */
+  static String page(Language language, String title, String scriptFile, Html body) {
+    return scripted(language, title, resource("page.js") + resource(scriptFile), body);
   }
 
   /**
@@ -40,10 +53,10 @@ final class Frame {
    * @param body the content of its body
    */
   static String page(String title, Html body) {
-    return scripted(title, resource("page.js"), body);
+    return scripted(Language.ENGLISH, title, resource("page.js"), body);
   }
 
-  private static String scripted(String title, String script, Html body) {
+  private static String scripted(Language language, String title, String script, Html body) {
     String style = resource("page.css") + sdgColours();
     String policy =
         "default-src 'none'; style-src '"
@@ -53,7 +66,7 @@ final class Frame {
             + "'; base-uri 'none'; form-action 'none'";
     return new Html()
         .raw("<!DOCTYPE html>\n")
-        .open("html", "lang", "en")
+        .open("html", attributes(language))
         .raw("<head>\n<meta charset=\"utf-8\">\n")
         .open("meta", "http-equiv", "Content-Security-Policy", "content", policy)
         .line()
@@ -70,6 +83,12 @@ final class Frame {
         .close("script")
         .raw("\n</body>\n</html>\n")
         .toString();
+  }
+
+  private static String[] attributes(Language language) {
+    return language.isRightToLeft()
+        ? new String[] {"lang", language.code(), "dir", "rtl"}
+        : new String[] {"lang", language.code()};
   }
 
   private static String sdgColours() {

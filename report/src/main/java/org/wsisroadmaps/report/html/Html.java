@@ -1,9 +1,13 @@
 package org.wsisroadmaps.report.html;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.text.StringEscapeUtils;
 
 /** HTML that is being written; text and attribute values are escaped as they come in. */
 final class Html {
+
+  private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
   private final StringBuilder html = new StringBuilder(1 << 16);
 
@@ -42,6 +46,23 @@ final class Html {
   /** An element that holds nothing but text. */
   Html element(String name, String text, String... attributes) {
     return open(name, attributes).text(text).close(name);
+  }
+
+  /**
+   * A phrase.
+   *
+   * @param phrase the phrase, with its places
+   * @param filling what writes into the places, in their order
+   */
+  Html phrase(String phrase, Runnable... filling) {
+    Matcher place = PLACE.matcher(phrase);
+    int end = 0;
+    while (place.find()) {
+      text(phrase.substring(end, place.start()));
+      filling[Integer.parseInt(place.group(1))].run();
+      end = place.end();
+    }
+    return text(phrase.substring(end));
   }
 
   /** Markup that this program holds itself. */

@@ -40,8 +40,16 @@ public final class ReferenceNames {
   private final Map<String, Name> byIdentity = new LinkedHashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  /** The references of an edition. */
+  private final Terms terms;
+
+  /** The references of an edition, in English. */
   public ReferenceNames(Edition edition) {
+    this(edition, Terms.ENGLISH);
+  }
+
+  /** The references of an edition, as they are called in a language. */
+  public ReferenceNames(Edition edition, Terms terms) {
+    this.terms = terms;
     for (ActionLine line : edition.actionLines()) {
       for (int i = 0; i < line.outcomes().size(); i++) {
         Outcome outcome = line.outcomes().get(i);
@@ -58,11 +66,11 @@ public final class ReferenceNames {
             identity ->
                 new Name(
                     id(reference),
-                    Words.kind(reference),
-                    ReferenceText.name(reference),
+                    terms.kind(reference),
+                    terms.reference(reference),
                     new ArrayList<>(),
                     new ArrayList<>()));
-    String detail = ReferenceText.detail(reference);
+    String detail = terms.detail(reference);
     if (!detail.isEmpty() && !name.details().contains(detail)) {
       name.details().add(detail);
     }

@@ -17,9 +17,8 @@ import org.wsisroadmaps.model.diff.ItemChange;
 import org.wsisroadmaps.model.diff.Mark;
 import org.wsisroadmaps.model.diff.OutcomeId;
 import org.wsisroadmaps.model.diff.Significance;
-import org.wsisroadmaps.model.reference.Sdgs;
 
-/** What people call things. */
+/** What people call things in English; {@link Terms} tell part of it in other languages too. */
 public final class Words {
 
   /** The name of a file in a title is no longer than this. */
@@ -29,10 +28,7 @@ public final class Words {
 
   /** What a section is called. */
   public static String section(Section section) {
-    return switch (section) {
-      case GENEVA_PLAN -> "Geneva Plan of Action and Tunis Agenda";
-      case WSIS_PLUS_10 -> "WSIS+10 outcome documents";
-    };
+    return Terms.ENGLISH.section(section);
   }
 
   /** Stands for a number of results where the source does not say which paragraphs are results. */
@@ -45,15 +41,7 @@ public final class Words {
 
   /** A timing; empty where there is none. */
   public static String timing(@Nullable Timing timing) {
-    return switch (timing) {
-      case null -> "";
-      case Timing.Range range ->
-          range.start() == range.end()
-              ? String.valueOf(range.start())
-              : range.start() + "–" + range.end();
-      case Timing.Ongoing ongoing -> "since " + ongoing.start();
-      case Timing.Continuous continuous -> "continuous";
-    };
+    return Terms.ENGLISH.timing(timing);
   }
 
   /** The number of a goal or target. */
@@ -63,21 +51,12 @@ public final class Words {
 
   /** A goal with its title. */
   public static String sdgName(int goal) {
-    return Sdgs.goal(goal).map(sdg -> sdg.name()).orElse("SDG " + goal);
+    return Terms.ENGLISH.sdgName(goal);
   }
 
   /** A column whose header is not at hand. */
   public static String column(ColumnKey key) {
-    return switch (key.value()) {
-      case "outcome" -> "Outcome";
-      case "timing" -> "Timing";
-      case "references" -> "Goals and resolutions";
-      case "sdgs" -> "SDGs";
-      case "evidence" -> "Evidence";
-      case "results" -> "Results and activities";
-      case "covidResponse" -> "COVID-19 response";
-      default -> key.value().replaceFirst("^other:", "").replace('-', ' ');
-    };
+    return Terms.ENGLISH.column(key);
   }
 
   /** How many items changed, column by column. */
@@ -216,17 +195,6 @@ public final class Words {
 
   /** What a reference is. */
   public static String kind(Reference reference) {
-    return switch (reference) {
-      case Reference.Resolution r -> "Resolution";
-      case Reference.Goal g -> "Strategic goal";
-      case Reference.Objective o -> "Objective";
-      case Reference.Initiative i -> "Regional initiative";
-      case Reference.Treaty t -> "Treaty";
-      case Reference.Plan p -> "Action plan";
-      case Reference.Declaration d -> "Declaration";
-      case Reference.Programme p -> "Programme";
-      case Reference.Document d -> "Document";
-      case Reference.Text t -> "Other text";
-    };
+    return Terms.ENGLISH.kind(reference);
   }
 }

@@ -26,7 +26,9 @@
       part.hidden = !part.querySelector('.outcome:not([hidden])');
     });
     byId('none').hidden = shown > 0;
-    byId('count').textContent = shown + ' of ' + outcomes.length + ' outcomes';
+    const count = byId('count');
+    count.textContent =
+      count.dataset.told.replace('{0}', shown).replace('{1}', outcomes.length);
     remember(fields);
   };
 
@@ -37,7 +39,8 @@
 
   const openAll = open => {
     document.querySelectorAll('.outcome details').forEach(details => { details.open = open; });
-    byId('toggle').textContent = open ? 'Close all' : 'Open all';
+    const toggle = byId('toggle');
+    toggle.textContent = open ? toggle.dataset.close : toggle.dataset.open;
   };
   const anyOpen = () => document.querySelector('.outcome details[open]') !== null;
 

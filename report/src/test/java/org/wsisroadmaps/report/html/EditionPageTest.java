@@ -36,6 +36,7 @@ import org.wsisroadmaps.model.Source;
 import org.wsisroadmaps.model.Span;
 import org.wsisroadmaps.model.Timing;
 import org.wsisroadmaps.report.diff.EditionDiffer;
+import org.wsisroadmaps.report.language.Language;
 
 class EditionPageTest {
 
@@ -175,7 +176,7 @@ class EditionPageTest {
 
   private static String html(Edition edition) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    EditionPage.write(edition, out);
+    EditionPage.write(edition, Language.ENGLISH, out);
     return out.toString(UTF_8);
   }
 
