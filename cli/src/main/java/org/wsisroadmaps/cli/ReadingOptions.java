@@ -1,13 +1,20 @@
 package org.wsisroadmaps.cli;
 
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.ingest.EditionReader;
 import org.wsisroadmaps.ingest.docx.Revisions;
 import org.wsisroadmaps.ingest.ocr.tesseract.Tesseract;
 import org.wsisroadmaps.model.RoadmapException;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** How documents are read. */
 final class ReadingOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
 
   @Option(
       names = "--no-join",
@@ -55,6 +62,23 @@ final class ReadingOptions {
       })
   private String languages = "";
 
+  private @Nullable Integer pageSeconds;
+
+  @Option(
+      names = "--ocr-page-timeout",
+      paramLabel = "SECONDS",
+      description = {
+        "How long a page of a scan may take before it is left out, which a finding",
+        "tells (default: " + TextRecognition.USUAL_PAGE_SECONDS + "); implies --ocr."
+      })
+  void setPageSeconds(int seconds) {
+    if (seconds < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--ocr-page-timeout must be 1 or more, and is " + seconds);
+    }
+    pageSeconds = seconds;
+  }
+
   String password() {
     return password;
   }
@@ -65,7 +89,7 @@ final class ReadingOptions {
 
   /** Whether the text of scans is to be recognised. */
   boolean recognises() {
-    return ocr || !languages.isEmpty();
+    return ocr || !languages.isEmpty() || pageSeconds != null;
   }
 
   /**
@@ -74,7 +98,12 @@ final class ReadingOptions {
    * @throws RoadmapException when what recognises it is not installed
    */
   TextRecognition recognition() throws RoadmapException {
-    return TextRecognition.in(ocr && languages.isEmpty() ? Tesseract.ENGLISH : languages);
+    if (!recognises()) {
+      return TextRecognition.NONE;
+    }
+    return TextRecognition.in(
+        languages.isEmpty() ? Tesseract.ENGLISH : languages,
+        pageSeconds == null ? TextRecognition.USUAL_PAGE_SECONDS : pageSeconds);
   }
 
   /**

@@ -51,7 +51,7 @@ final class ServedFolder implements Folder {
 
   private static TextRecognition recognition() {
     try {
-      return TextRecognition.in(Tesseract.ENGLISH);
+      return TextRecognition.in(Tesseract.ENGLISH, TextRecognition.USUAL_PAGE_SECONDS);
     } catch (RoadmapException notInstalled) {
       return TextRecognition.NONE;
     }

@@ -1,7 +1,8 @@
 package org.wsisroadmaps.cli;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.ingest.EditionReader;
@@ -14,12 +15,17 @@ import org.wsisroadmaps.model.RoadmapException;
  * Whether the text of scans is recognised, and by what.
  *
  * @param languages the languages of the text, empty where it is not recognised
+ * @param pageSeconds how long a page may take
  * @param recognizer recognises it, or null
  */
-record TextRecognition(@JsonValue String languages, @Nullable TextRecognizer recognizer) {
+record TextRecognition(
+    String languages, int pageSeconds, @JsonIgnore @Nullable TextRecognizer recognizer) {
+
+  /** {@link TextRecognizer#USUAL_TIME_OF_PAGE}, as the help can say it. */
+  static final int USUAL_PAGE_SECONDS = 120;
 
   /** Scans are left unread. */
-  static final TextRecognition NONE = new TextRecognition("", null);
+  static final TextRecognition NONE = new TextRecognition("", USUAL_PAGE_SECONDS, null);
 
   /** A document is read in an instant, and a page is recognised in a few seconds. */
   private static final Duration READING = Duration.ofSeconds(15);
@@ -30,11 +36,18 @@ record TextRecognition(@JsonValue String languages, @Nullable TextRecognizer rec
   /**
    * Recognition of text in some languages.
    *
+   * @param languages the languages, empty where no text is to be recognised
+   * @param pageSeconds how long a page may take, 1 or more
    * @throws RoadmapException when what recognises it is not installed
    */
   @JsonCreator
-  static TextRecognition in(String languages) throws RoadmapException {
-    return languages.isEmpty() ? NONE : new TextRecognition(languages, Tesseract.onPath(languages));
+  static TextRecognition in(
+      @JsonProperty("languages") String languages, @JsonProperty("pageSeconds") int pageSeconds)
+      throws RoadmapException {
+    return languages.isEmpty()
+        ? NONE
+        : new TextRecognition(
+            languages, pageSeconds, Tesseract.onPath(languages, Duration.ofSeconds(pageSeconds)));
   }
 
   /** The same reader, recognising text if it is to be. */
@@ -54,6 +67,10 @@ record TextRecognition(@JsonValue String languages, @Nullable TextRecognizer rec
 
   /** What results depend on, in words; empty where no text is recognised. */
   String made() {
-    return recognizer == null ? "" : " --ocr " + recognizer.name();
+    if (recognizer == null) {
+      return "";
+    }
+    String page = pageSeconds == USUAL_PAGE_SECONDS ? "" : " --ocr-page-timeout " + pageSeconds;
+    return " --ocr " + recognizer.name() + page;
   }
 }

@@ -2,6 +2,7 @@ package org.wsisroadmaps.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wsisroadmaps.ingest.ocr.TextRecognizer;
 
 class TextRecognitionTest {
 
@@ -46,8 +48,44 @@ class TextRecognitionTest {
 
   @Test
   void withoutItNothingChanges() throws Exception {
-    assertThat(TextRecognition.in("")).isEqualTo(TextRecognition.NONE);
+    assertThat(TextRecognition.in("", 7)).isEqualTo(TextRecognition.NONE);
     assertThat(TextRecognition.NONE.made()).isEmpty();
     assertThat(TextRecognition.NONE.usualTime()).isEqualTo(Duration.ofSeconds(15));
+  }
+
+  @Test
+  void theHelpSaysTheTimeOfAPageThatRecognisersHave() {
+    assertThat(TextRecognition.USUAL_PAGE_SECONDS)
+        .isEqualTo(TextRecognizer.USUAL_TIME_OF_PAGE.toSeconds());
+  }
+
+  @Test
+  void aPageWithoutTimeIsWrongUsage() throws Exception {
+    Path document = Files.writeString(folder.resolve("a.pdf"), "no document");
+    for (String[] told : new String[][] {{"0", "2"}, {"1", "1"}}) {
+      StringWriter err = new StringWriter();
+
+      int status =
+          Main.run(
+              new String[] {"check", document.toString(), "--ocr-page-timeout", told[0]},
+              new PrintWriter(new StringWriter()),
+              new PrintWriter(err, true));
+
+      assertThat(status).as(err.toString()).isEqualTo(Integer.parseInt(told[1]));
+      assertThat(err.toString().contains("must be 1 or more, and is 0"))
+          .isEqualTo(told[0].equals("0"));
+    }
+  }
+
+  /** A worker is told how it reads. */
+  @Test
+  void itIsTheSameInAnotherProcess() throws Exception {
+    TextRecognition recognition = new TextRecognition("", 7, null);
+    JsonMapper mapper = JsonMapper.builder().build();
+
+    assertThat(mapper.writeValueAsString(recognition))
+        .isEqualTo("{\"languages\":\"\",\"pageSeconds\":7}");
+    assertThat(mapper.readValue(mapper.writeValueAsString(recognition), TextRecognition.class))
+        .isEqualTo(TextRecognition.NONE);
   }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -120,7 +121,7 @@ class EditionReaderTest {
           }
 
           @Override
-          public List<List<RecognizedLine>> recognize(List<Picture> pictures)
+          public List<List<RecognizedLine>> recognize(List<Picture> pictures, Duration mostTime)
               throws RoadmapException {
             begun.countDown();
             try {

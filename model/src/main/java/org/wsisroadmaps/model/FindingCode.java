@@ -32,6 +32,8 @@ public enum FindingCode {
   PAGE_WITHOUT_TEXT(Severity.WARNING),
   /** A page that the file names and does not hold. */
   PAGE_LOST(Severity.ERROR),
+  /** A page that is a picture whose text could not be recognised, or took too long. */
+  PAGE_UNREAD(Severity.ERROR),
   /** A page that is damaged, and was read all the same. */
   PAGE_DAMAGED(Severity.WARNING),
   /** Sheets that show two pages each, which are counted one by one. */

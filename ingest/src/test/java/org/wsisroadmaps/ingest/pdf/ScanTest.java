@@ -9,20 +9,27 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wsisroadmaps.ingest.EditionReader;
 import org.wsisroadmaps.ingest.ocr.Picture;
 import org.wsisroadmaps.ingest.ocr.RecognizedLine;
@@ -56,7 +63,7 @@ class ScanTest {
     }
 
     @Override
-    public List<List<RecognizedLine>> recognize(List<Picture> all) {
+    public List<List<RecognizedLine>> recognize(List<Picture> all, Duration mostTime) {
       List<List<RecognizedLine>> lines = new ArrayList<>();
       for (Picture picture : all) {
         int number = pictures.getAndIncrement();
@@ -232,14 +239,7 @@ class ScanTest {
   void onlyPagesWithoutTextAreRecognised() throws Exception {
     byte[] mixed;
     try (PDDocument document = Loader.loadPDF(roadmap())) {
-      BufferedImage note = new BufferedImage(600, 400, BufferedImage.TYPE_BYTE_GRAY);
-      Graphics2D graphics = note.createGraphics();
-      graphics.setColor(Color.WHITE);
-      graphics.fillRect(0, 0, 600, 400);
-      graphics.setColor(Color.BLACK);
-      graphics.fillRect(100, 100, 60, 20);
-      graphics.dispose();
-      addPicture(document, note, 0);
+      addNote(document);
       mixed = bytes(document);
     }
     Fake fake = new Fake(0.9, "A note.");
@@ -263,6 +263,180 @@ class ScanTest {
             EditionReader.standard().withTextRecognition(new Fake(0.9)).read(scan, "scan.pdf"))
         .isInstanceOf(RoadmapException.class)
         .hasMessageContaining("no text");
+  }
+
+  /**
+   * A recogniser that fails on every page but the one whose pictures are as many as a roadmap's.
+   */
+  private record Failing(Duration mostTimeOfPage, boolean isSlow) implements TextRecognizer {
+
+    private static final int OF_THE_ROADMAP = 10;
+
+    @Override
+    public String name() {
+      return "a failing one";
+    }
+
+    @Override
+    public List<List<RecognizedLine>> recognize(List<Picture> all, Duration mostTime)
+        throws RoadmapException {
+      if (all.size() == OF_THE_ROADMAP) {
+        return fakeOfTheRoadmap(0.9).recognize(all, mostTime);
+      }
+      if (isSlow) {
+        long begun = System.nanoTime();
+        while (System.nanoTime() - begun < mostTime.toNanos()) {
+          Thread.onSpinWait();
+        }
+      }
+      throw new RoadmapException("the lamp went out");
+    }
+  }
+
+  private static void addNote(PDDocument document) throws IOException {
+    BufferedImage note = new BufferedImage(600, 400, BufferedImage.TYPE_BYTE_GRAY);
+    Graphics2D graphics = note.createGraphics();
+    graphics.setColor(Color.WHITE);
+    graphics.fillRect(0, 0, 600, 400);
+    graphics.setColor(Color.BLACK);
+    graphics.fillRect(100, 100, 60, 20);
+    graphics.dispose();
+    addPicture(document, note, 0);
+  }
+
+  private static byte[] scanWithNote() throws IOException {
+    try (PDDocument document = Loader.loadPDF(scanned(roadmap(), 0, 0))) {
+      addNote(document);
+      return bytes(document);
+    }
+  }
+
+  @Test
+  void aPageThatIsNotRecognisedCostsNoOther() throws Exception {
+    Edition edition =
+        EditionReader.standard()
+            .withTextRecognition(new Failing(Duration.ofMinutes(5), false))
+            .read(scanWithNote(), "scan-2025.pdf");
+
+    assertThat(edition.actionLines().get(0).outcomes()).hasSize(2);
+    assertThat(edition.findings())
+        .filteredOn(finding -> finding.code() == FindingCode.PAGE_UNREAD)
+        .singleElement()
+        .satisfies(finding ->
+            assertThat(finding.message())
+                .startsWith("page 2 was not read: the lamp went out; what it says is missing"));
+    assertThat(edition.findings())
+        .extracting(Finding::message)
+        .anyMatch(message -> message.startsWith("the text of page 1 is recognised"));
+  }
+
+  @Test
+  void aPageThatTakesTooLongIsLeftOutAndToldSo() throws Exception {
+    // the roadmap, which is text here, takes no time
+    byte[] mixed;
+    try (PDDocument document = Loader.loadPDF(roadmap())) {
+      addNote(document);
+      mixed = bytes(document);
+    }
+
+    Edition edition =
+        EditionReader.standard()
+            .withTextRecognition(new Failing(Duration.ofSeconds(1), true))
+            .read(mixed, "mixed-2025.pdf");
+
+    assertThat(edition.actionLines().get(0).outcomes()).hasSize(2);
+    assertThat(edition.findings())
+        .filteredOn(finding -> finding.code() == FindingCode.PAGE_UNREAD)
+        .singleElement()
+        .satisfies(
+            finding -> assertThat(finding.message()).contains("within 1 s", "--ocr-page-timeout"));
+  }
+
+  @Test
+  void aScanOfWhichNoPageIsRecognisedIsRefusedWithTheReason() throws Exception {
+    byte[] scan;
+    try (PDDocument document = new PDDocument()) {
+      addNote(document);
+      addNote(document);
+      scan = bytes(document);
+    }
+
+    assertThatThrownBy(() ->
+            EditionReader.standard()
+                .withTextRecognition(new Failing(Duration.ofMinutes(5), false))
+                .read(scan, "scan.pdf"))
+        .isInstanceOf(RoadmapException.class)
+        .hasMessageContaining("page 1: the lamp went out");
+  }
+
+  /** PDFBox says nothing of it, and draws an empty page. */
+  @ParameterizedTest
+  @ValueSource(strings = {"JBIG2Decode", "DCTDecode"})
+  void aPictureThatCanNotBeDrawnIsToldAndNotTakenForAnEmptyPage(String filter) throws Exception {
+    byte[] broken;
+    try (PDDocument document = Loader.loadPDF(scanned(roadmap(), 0, 0))) {
+      addNote(document);
+      PDPage page = document.getPage(1);
+      PDResources resources = page.getResources();
+      COSName name = resources.getXObjectNames().iterator().next();
+      COSStream stream = ((PDImageXObject) resources.getXObject(name)).getCOSObject();
+      try (OutputStream out = stream.createRawOutputStream()) {
+        out.write(new byte[] {1, 2, 3, 4});
+      }
+      stream.setItem(COSName.FILTER, COSName.getPDFName(filter));
+      stream.removeItem(COSName.DECODE_PARMS);
+      // not of 300 dots per inch: it is drawn, and not taken as it is
+      page.setCropBox(new PDRectangle(100, 90));
+      broken = bytes(document);
+    }
+
+    Edition edition =
+        EditionReader.standard()
+            .withTextRecognition(fakeOfTheRoadmap(0.9))
+            .read(broken, "scan-2025.pdf");
+
+    assertThat(edition.actionLines().get(0).outcomes()).hasSize(2);
+    assertThat(edition.findings())
+        .filteredOn(finding -> finding.code() == FindingCode.PAGE_UNREAD)
+        .singleElement()
+        .satisfies(finding ->
+            assertThat(finding.message())
+                .startsWith("page 2 was not read: its picture can't be drawn"));
+  }
+
+  /** The middle of a row that is cut twice: its two ends are no text of one cell. */
+  @Test
+  void nothingIsJoinedOverAPageThatWasNotRead() throws Exception {
+    String sentence = "The work goes on from page to page with every member. ";
+    byte[] torn;
+    try (PDDocument document =
+        Loader.loadPDF(
+            new RoadmapPdf(Rules.STROKES, false, 0, 400, 220, 90, 160)
+                .set(
+                    "Action Line C2: Infrastructure",
+                    HEADER,
+                    List.of(
+                        row("A: Governments should act.", "2020-2025", "SDG 9"),
+                        row("B: It begins. " + sentence.repeat(45) + "It ends.", "2026", ""))))) {
+      assertThat(document.getNumberOfPages()).isEqualTo(3);
+      addNote(document);
+      PDPage note = document.getPage(3);
+      document.removePage(3);
+      document.getPages().insertAfter(note, document.getPage(0));
+      document.removePage(2);
+      torn = bytes(document);
+    }
+
+    Edition edition =
+        EditionReader.standard()
+            .withTextRecognition(new Failing(Duration.ofMinutes(5), false))
+            .read(torn, "torn-2025.pdf");
+
+    assertThat(edition.actionLines().stream().flatMap(line -> line.outcomes().stream()))
+        .extracting(ScanTest::texts)
+        .anyMatch(text -> text.contains("It begins."))
+        .noneMatch(text -> text.contains("It begins.") && text.contains("It ends."));
+    assertThat(edition.findings()).extracting(Finding::code).contains(FindingCode.PAGE_UNREAD);
   }
 
   @Test

@@ -27,7 +27,8 @@ public final class Tesseract implements TextRecognizer {
   /** Tesseract's own name for English. */
   public static final String ENGLISH = "eng";
 
-  private static final Duration MOST_TIME = Duration.ofMinutes(2);
+  /** It says its version and its languages at once, on any machine. */
+  private static final Duration ASKING = Duration.ofMinutes(2);
 
   private static final Pattern LANGUAGES = Pattern.compile("\\w+(?:/\\w+)?(?:\\+\\w+(?:/\\w+)?)*");
   private static final Pattern VERSION = Pattern.compile("tesseract\\s+v?(\\S+)");
@@ -40,17 +41,19 @@ public final class Tesseract implements TextRecognizer {
   private final Program program;
   private final String languages;
   private final String version;
+  private final Duration mostTimeOfPage;
   private final Semaphore processors =
       new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
-  private Tesseract(Program program, String languages, String version) {
+  private Tesseract(Program program, String languages, String version, Duration mostTimeOfPage) {
     this.program = program;
     this.languages = languages;
     this.version = version;
+    this.mostTimeOfPage = mostTimeOfPage;
   }
 
   /**
-   * The program that stands on the path of programs.
+   * The program that stands on the path of programs, with the usual time for a page.
    *
    * @param languages the languages of the text, as Tesseract names them, joined by {@code +}:
    *     {@code eng+fra}
@@ -58,18 +61,37 @@ public final class Tesseract implements TextRecognizer {
    *     to install
    */
   public static Tesseract onPath(String languages) throws RoadmapException {
-    String path = System.getenv("PATH");
-    return onPath(languages, path == null ? "" : path);
+    return onPath(languages, USUAL_TIME_OF_PAGE);
   }
 
-  static Tesseract onPath(String languages, String path) throws RoadmapException {
+  /**
+   * The program that stands on the path of programs.
+   *
+   * @param languages the languages of the text, as Tesseract names them, joined by {@code +}:
+   *     {@code eng+fra}
+   * @param mostTimeOfPage how long a page may take, positive; see {@link #mostTimeOfPage()}
+   * @throws RoadmapException when it is not installed, or lacks a language; the message says what
+   *     to install
+   * @throws IllegalArgumentException when a page has no time
+   */
+  public static Tesseract onPath(String languages, Duration mostTimeOfPage)
+      throws RoadmapException {
+    if (!mostTimeOfPage.isPositive()) {
+      throw new IllegalArgumentException("no time for a page: " + mostTimeOfPage);
+    }
+    String path = System.getenv("PATH");
+    return onPath(languages, mostTimeOfPage, path == null ? "" : path);
+  }
+
+  static Tesseract onPath(String languages, Duration mostTimeOfPage, String path)
+      throws RoadmapException {
     if (!LANGUAGES.matcher(languages).matches()) {
       throw new RoadmapException(
           "languages are named as Tesseract names them, such as eng+fra, and not " + languages);
     }
     Program program = new Program(find(path));
-    Matcher version = VERSION.matcher(program.output(List.of("--version"), MOST_TIME));
-    String installed = program.output(List.of("--list-langs"), MOST_TIME);
+    Matcher version = VERSION.matcher(program.output(List.of("--version"), ASKING));
+    String installed = program.output(List.of("--list-langs"), ASKING);
     for (String language : languages.split("\\+")) {
       if (installed.lines().noneMatch(language::equals)) {
         throw new RoadmapException(
@@ -80,7 +102,8 @@ public final class Tesseract implements TextRecognizer {
                 + ")");
       }
     }
-    return new Tesseract(program, languages, version.find() ? version.group(1) : "");
+    return new Tesseract(
+        program, languages, version.find() ? version.group(1) : "", mostTimeOfPage);
   }
 
   private static Path find(String path) throws RoadmapException {
@@ -103,7 +126,14 @@ public final class Tesseract implements TextRecognizer {
   }
 
   @Override
-  public List<List<RecognizedLine>> recognize(List<Picture> pictures) throws RoadmapException {
+  public Duration mostTimeOfPage() {
+    return mostTimeOfPage;
+  }
+
+  @Override
+  public List<List<RecognizedLine>> recognize(List<Picture> pictures, Duration mostTime)
+      throws RoadmapException {
+    long begun = System.nanoTime();
     List<List<RecognizedLine>> all = new ArrayList<>();
     int from = 0;
     // one call takes pictures of one kind
@@ -113,14 +143,15 @@ public final class Tesseract implements TextRecognizer {
       while (to < pictures.size() && pictures.get(to).kind() == kind) {
         to++;
       }
-      all.addAll(recognize(pictures.subList(from, to), kind));
+      Duration left = mostTime.minusNanos(System.nanoTime() - begun);
+      all.addAll(recognize(pictures.subList(from, to), kind, left));
       from = to;
     }
     return all;
   }
 
-  private List<List<RecognizedLine>> recognize(List<Picture> pictures, Picture.Kind kind)
-      throws RoadmapException {
+  private List<List<RecognizedLine>> recognize(
+      List<Picture> pictures, Picture.Kind kind, Duration mostTime) throws RoadmapException {
     String mode =
         switch (kind) {
           case BLOCK -> SINGLE_BLOCK;
@@ -142,14 +173,13 @@ public final class Tesseract implements TextRecognizer {
       processors.acquire();
       byte[] output;
       try {
-        output = program.run(arguments, tiff, MOST_TIME);
+        output = program.run(arguments, tiff, mostTime);
       } finally {
         processors.release();
       }
       return Tsv.read(new String(output, StandardCharsets.UTF_8), pictures.size());
     } catch (IOException | IllegalArgumentException e) {
-      throw new RoadmapException(
-          "has a page whose text Tesseract can't recognise: " + e.getMessage(), e);
+      throw new RoadmapException("Tesseract can't recognise its text: " + e.getMessage(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new ReadingInterruptedException(e);

@@ -66,6 +66,13 @@ public record PageContent(
         List.of());
   }
 
+  /** The same page, of which nothing could be read: it draws nothing. */
+  public PageContent unread() {
+    return new PageContent(
+        number, size, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), false, 0,
+        unseen, shown, damages);
+  }
+
   /**
    * Text that does not run from left to right.
    *

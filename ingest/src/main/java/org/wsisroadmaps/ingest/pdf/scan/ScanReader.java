@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -14,8 +15,6 @@ import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.wsisroadmaps.ingest.ocr.Picture;
 import org.wsisroadmaps.ingest.ocr.TextRecognizer;
 import org.wsisroadmaps.ingest.pdf.content.Glyph;
@@ -48,20 +47,27 @@ public record ScanReader(TextRecognizer recognizer) {
         || unmapped > MOST_UNMAPPED * glyphs;
   }
 
+  /** What came of a page. */
+  private sealed interface Outcome {
+    record Read(ScannedPage page) implements Outcome {}
+
+    record Unread(String why) implements Outcome {}
+  }
+
   /**
-   * Reads the pages that are pictures.
+   * Reads the pages that are pictures. One that can't be drawn or recognised, or takes too long,
+   * costs no other.
    *
    * @param document the document
    * @param pages all its pages
    * @return what was read, by the number of the page
-   * @throws IOException when a page can't be drawn
-   * @throws RoadmapException when the recogniser fails
+   * @throws RoadmapException when nothing at all was read, on account of such pages, or the thread
+   *     is interrupted
    */
-  public Scans read(PDDocument document, List<PageContent> pages)
-      throws IOException, RoadmapException {
+  public Scans read(PDDocument document, List<PageContent> pages) throws RoadmapException {
     int threads = Runtime.getRuntime().availableProcessors();
-    Map<PageContent, Future<ScannedPage>> waiting = new LinkedHashMap<>();
-    PDFRenderer renderer = new PDFRenderer(document);
+    Map<PageContent, Future<Outcome>> waiting = new LinkedHashMap<>();
+    PagePainter painter = new PagePainter(document);
     try (ThreadPoolExecutor executor =
         new ThreadPoolExecutor(
             threads,
@@ -73,15 +79,55 @@ public record ScanReader(TextRecognizer recognizer) {
             new ThreadPoolExecutor.CallerRunsPolicy())) {
       for (PageContent page : pages) {
         if (isPicture(page)) {
-          GrayImage picture = picture(document, renderer, page.shown().sheet() - 1);
-          waiting.put(page, executor.submit(() -> ScannedPage.of(picture, recognizer)));
+          waiting.put(page, begun(document, painter, page.shown().sheet() - 1, executor));
         }
       }
       Map<PageContent, ScannedPage> scanned = new LinkedHashMap<>();
-      for (Map.Entry<PageContent, Future<ScannedPage>> entry : waiting.entrySet()) {
-        scanned.put(entry.getKey(), result(entry.getValue()));
+      Map<PageContent, String> unread = new LinkedHashMap<>();
+      for (Map.Entry<PageContent, Future<Outcome>> entry : waiting.entrySet()) {
+        switch (result(entry.getValue())) {
+          case Outcome.Read read -> scanned.put(entry.getKey(), read.page());
+          case Outcome.Unread failed -> unread.put(entry.getKey(), failed.why());
+        }
       }
-      return Scans.of(recognizer.name(), scanned);
+      boolean isSilent =
+          pages.stream().allMatch(ScanReader::isPicture)
+              && scanned.values().stream().allMatch(page -> page.lines().isEmpty());
+      if (isSilent && !unread.isEmpty()) {
+        throw new RoadmapException("has no page that could be read: " + first(unread));
+      }
+      return Scans.of(recognizer.name(), scanned, unread);
+    }
+  }
+
+  private static String first(Map<PageContent, String> unread) {
+    return unread.entrySet().stream()
+        .findFirst()
+        .map(entry -> "page " + entry.getKey().number() + ": " + entry.getValue())
+        .orElseThrow();
+  }
+
+  private Future<Outcome> begun(
+      PDDocument document, PagePainter painter, int index, ThreadPoolExecutor executor) {
+    GrayImage picture;
+    try {
+      picture = picture(document, painter, index);
+    } catch (IOException | RuntimeException e) {
+      // damage that PDFBox does not foresee comes out as any exception
+      return CompletableFuture.completedFuture(
+          new Outcome.Unread("its picture can't be drawn: " + e.getMessage()));
+    }
+    return executor.submit(() -> recognized(picture));
+  }
+
+  private Outcome recognized(GrayImage picture) throws ReadingInterruptedException {
+    PageTime time = PageTime.fromNow(recognizer.mostTimeOfPage());
+    try {
+      return new Outcome.Read(ScannedPage.of(picture, recognizer, time));
+    } catch (ReadingInterruptedException e) {
+      throw e;
+    } catch (RoadmapException e) {
+      return new Outcome.Unread(time.isOver() ? time.over() : String.valueOf(e.getMessage()));
     }
   }
 
@@ -95,11 +141,11 @@ public record ScanReader(TextRecognizer recognizer) {
    */
   public static BufferedImage picture(PDDocument document, PageContent page, Scans scans)
       throws IOException {
-    GrayImage picture = picture(document, new PDFRenderer(document), page.shown().sheet() - 1);
+    GrayImage picture = picture(document, new PagePainter(document), page.shown().sheet() - 1);
     return scans.straight(page.number(), picture).toImage();
   }
 
-  private static GrayImage picture(PDDocument document, PDFRenderer renderer, int index)
+  private static GrayImage picture(PDDocument document, PagePainter painter, int index)
       throws IOException {
     PDPage page = document.getPage(index);
     Optional<GrayImage> single = SinglePicture.of(page);
@@ -108,11 +154,10 @@ public record ScanReader(TextRecognizer recognizer) {
     }
     PDRectangle box = page.getCropBox();
     double scale = Math.sqrt(Math.min(1, LARGEST / ((double) box.getWidth() * box.getHeight())));
-    return GrayImage.of(
-        renderer.renderImageWithDPI(index, (float) (scale * Picture.DPI), ImageType.GRAY));
+    return GrayImage.of(painter.draw(index, scale * Picture.DPI));
   }
 
-  private static ScannedPage result(Future<ScannedPage> page) throws RoadmapException {
+  private static Outcome result(Future<Outcome> page) throws RoadmapException {
     try {
       return page.get();
     } catch (ExecutionException e) {

@@ -65,20 +65,27 @@ record ScannedPage(
   /** A scale this close to 1 blurs more than it helps. */
   private static final double NO_SCALE = 0.25;
 
-  /** Sees what is on a picture, and has its text recognised. */
-  static ScannedPage of(GrayImage picture, TextRecognizer recognizer) throws RoadmapException {
-    ScannedPage upright = turned(picture, 0, recognizer);
+  /**
+   * Sees what is on a picture, and has its text recognised.
+   *
+   * @param time the time that the page has
+   * @throws RoadmapException when the recogniser fails or the time is over
+   */
+  static ScannedPage of(GrayImage picture, TextRecognizer recognizer, PageTime time)
+      throws RoadmapException {
+    ScannedPage upright = turned(picture, 0, recognizer, time);
     ScannedPage best = upright;
     if (upright.hasInk && upright.confidence() < UNLIKELY) {
       for (int turn : List.of(2, 1, 3)) {
-        ScannedPage other = turned(picture, turn, recognizer);
+        ScannedPage other = turned(picture, turn, recognizer, time);
         best = other.certainty() > best.certainty() ? other : best;
       }
     }
     return best;
   }
 
-  private static ScannedPage turned(GrayImage picture, int turn, TextRecognizer recognizer)
+  private static ScannedPage turned(
+      GrayImage picture, int turn, TextRecognizer recognizer, PageTime time)
       throws RoadmapException {
     double skew = Skew.of(picture.turned(turn));
     GrayImage image = straight(picture, turn, skew);
@@ -93,7 +100,7 @@ record ScannedPage(
     List<PixelBox> bullets = BulletShapes.among(blobs);
     bullets.forEach(bullet -> eraser.erase(bullet.grownBy(2)));
     List<PixelBox> cells = cells(strokes);
-    List<RecognizedLine> lines = lines(text, cells, scale(blobs), recognizer);
+    List<RecognizedLine> lines = lines(text, cells, scale(blobs), recognizer, time);
     return new ScannedPage(
         image.box(),
         turn,
@@ -124,7 +131,7 @@ record ScannedPage(
   }
 
   private static List<RecognizedLine> lines(
-      GrayImage text, List<PixelBox> cells, double scale, TextRecognizer recognizer)
+      GrayImage text, List<PixelBox> cells, double scale, TextRecognizer recognizer, PageTime time)
       throws RoadmapException {
     Paper paper = Paper.of(text);
     Ink ink = Ink.of(text, paper);
@@ -150,7 +157,7 @@ record ScannedPage(
     if (pictures.isEmpty()) {
       return List.of();
     }
-    List<List<RecognizedLine>> recognized = recognizer.recognize(pictures);
+    List<List<RecognizedLine>> recognized = recognizer.recognize(pictures, time.left());
     List<RecognizedLine> lines = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       for (RecognizedLine line : recognized.get(i)) {

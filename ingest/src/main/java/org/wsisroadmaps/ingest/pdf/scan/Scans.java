@@ -12,19 +12,24 @@ import org.wsisroadmaps.ingest.ocr.RecognizedWord;
 import org.wsisroadmaps.ingest.pdf.content.PageContent;
 import org.wsisroadmaps.model.Finding;
 import org.wsisroadmaps.model.FindingCode;
+import org.wsisroadmaps.model.Place;
 
 /**
  * What was read of the pages that are pictures.
  *
  * @param recognizer what recognised their text
  * @param pages what was seen on them, by the number of the page
- * @param contents what they draw, as others are told it
+ * @param unread why others of them were not read, by the number of the page
+ * @param contents what all of these draw, as others are told it
  */
 public record Scans(
-    String recognizer, Map<Integer, ScannedPage> pages, Map<Integer, PageContent> contents) {
+    String recognizer,
+    Map<Integer, ScannedPage> pages,
+    Map<Integer, String> unread,
+    Map<Integer, PageContent> contents) {
 
   /** No page is a picture. */
-  public static final Scans NONE = new Scans("", Map.of(), Map.of());
+  public static final Scans NONE = new Scans("", Map.of(), Map.of(), Map.of());
 
   /** Words less sure than this are doubtful. */
   private static final double DOUBTFUL = 0.6;
@@ -32,7 +37,8 @@ public record Scans(
   /** So many pages with doubtful words are named. */
   private static final int NAMED = 8;
 
-  static Scans of(String recognizer, Map<PageContent, ScannedPage> scanned) {
+  static Scans of(
+      String recognizer, Map<PageContent, ScannedPage> scanned, Map<PageContent, String> failed) {
     Map<Double, Integer> characters = new HashMap<>();
     for (ScannedPage page : scanned.values()) {
       for (RecognizedLine line : page.lines()) {
@@ -47,10 +53,15 @@ public record Scans(
       pages.put(original.number(), page);
       contents.put(original.number(), content.of(original, page));
     });
-    return new Scans(recognizer, pages, contents);
+    Map<Integer, String> unread = new TreeMap<>();
+    failed.forEach((original, why) -> {
+      unread.put(original.number(), why);
+      contents.put(original.number(), original.unread());
+    });
+    return new Scans(recognizer, pages, unread, contents);
   }
 
-  /** Whether a page is one of them. */
+  /** Whether a page is one of those that were read. */
   public boolean has(int number) {
     return pages.containsKey(number);
   }
@@ -65,7 +76,7 @@ public record Scans(
     return page == null ? picture : ScannedPage.straight(picture, page.turn(), page.skew());
   }
 
-  /** That text was recognised, how surely, and where nothing was. */
+  /** That text was recognised, how surely, where nothing was, and which pages were not read. */
   public List<Finding> findings() {
     List<Integer> read = new ArrayList<>();
     List<Integer> silent = new ArrayList<>();
@@ -89,6 +100,16 @@ public record Scans(
                   + (silent.size() == 1 ? " holds" : " hold")
                   + " pictures on which no text was recognised"));
     }
+    unread.forEach((number, why) ->
+        findings.add(
+            Finding.of(
+                FindingCode.PAGE_UNREAD,
+                Place.ofPage(number),
+                "page "
+                    + number
+                    + " was not read: "
+                    + why
+                    + "; what it says is missing, and nothing was joined over it")));
     return findings;
   }
 

@@ -12,16 +12,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.wsisroadmaps.ingest.ocr.TextRecognizer;
 import org.wsisroadmaps.model.RoadmapException;
 
 class TesseractTest {
+
+  private static final Duration USUAL = TextRecognizer.USUAL_TIME_OF_PAGE;
 
   @TempDir private Path folder;
 
   @Test
   void whereTheProgramIsMissingItIsSaidWhatToInstall() {
     for (String path : List.of("", folder.toString())) {
-      assertThatThrownBy(() -> Tesseract.onPath("eng", path))
+      assertThatThrownBy(() -> Tesseract.onPath("eng", USUAL, path))
           .isInstanceOf(RoadmapException.class)
           .hasMessageContaining("not on the PATH")
           .hasMessageContaining("tesseract-ocr");
@@ -31,7 +34,7 @@ class TesseractTest {
   @Test
   void languagesThatAreNoNamesAreRefused() {
     for (String languages : List.of("", "eng,fra", "eng+", "--version", "eng fra")) {
-      assertThatThrownBy(() -> Tesseract.onPath(languages, ""))
+      assertThatThrownBy(() -> Tesseract.onPath(languages, USUAL, ""))
           .isInstanceOf(RoadmapException.class)
           .hasMessageContaining("eng+fra");
     }
@@ -42,9 +45,9 @@ class TesseractTest {
   void aLanguageThatIsNotInstalledIsNamedWithItsPackage() throws Exception {
     program("case $1 in --version) echo tesseract 5.9.1 ;; *) echo List:; echo eng ;; esac");
 
-    assertThat(Tesseract.onPath("eng", folder.toString()).name())
+    assertThat(Tesseract.onPath("eng", USUAL, folder.toString()).name())
         .isEqualTo("Tesseract 5.9.1 (eng)");
-    assertThatThrownBy(() -> Tesseract.onPath("eng+chi_sim", folder.toString()))
+    assertThatThrownBy(() -> Tesseract.onPath("eng+chi_sim", USUAL, folder.toString()))
         .isInstanceOf(RoadmapException.class)
         .hasMessageContaining("“chi_sim”")
         .hasMessageContaining("tesseract-ocr-chi-sim");

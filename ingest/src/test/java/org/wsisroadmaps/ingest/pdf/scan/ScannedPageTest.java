@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,7 @@ class ScannedPageTest {
     }
 
     @Override
-    public List<List<RecognizedLine>> recognize(List<Picture> pictures) {
+    public List<List<RecognizedLine>> recognize(List<Picture> pictures, Duration mostTime) {
       List<List<RecognizedLine>> lines = new ArrayList<>();
       pictures.forEach(picture -> lines.add(List.of(line(picture.image()))));
       return lines;
@@ -63,7 +64,8 @@ class ScannedPageTest {
             });
     Ink ink = DrawnImage.ink(image);
 
-    List<RecognizedWord> words = ScannedPage.of(image, new OneWord()).words();
+    List<RecognizedWord> words =
+        ScannedPage.of(image, new OneWord(), PageTime.fromNow(Duration.ofMinutes(5))).words();
 
     assertThat(words)
         .singleElement()
