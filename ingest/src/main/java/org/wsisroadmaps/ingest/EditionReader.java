@@ -174,7 +174,7 @@ public final class EditionReader {
     Stitched stitched = stitcher.stitch(document);
     Assembler.Assembled assembled = Assembler.assemble(stitched, vocabulary);
     if (assembled.lines().isEmpty()) {
-      throw new RoadmapException(noRoadmap(assembled));
+      throw new RoadmapException(noRoadmap(assembled) + unread(document));
     }
     String title = assembled.title().isEmpty() ? document.title() : assembled.title();
     Integer year = year(title, name);
@@ -223,6 +223,20 @@ public final class EditionReader {
         : "holds no roadmap: none of its "
             + assembled.otherTables().size()
             + " tables has columns such as “WSIS Outcomes” and “Proposed Timing”";
+  }
+
+  /** What a roadmap may stand on that was not found, in words; empty where all was read. */
+  private static String unread(SourceDocument document) {
+    List<String> unread =
+        document.findings().stream()
+            .filter(finding -> finding.code() == FindingCode.PAGE_UNREAD)
+            .map(Finding::message)
+            .toList();
+    return switch (unread.size()) {
+      case 0 -> "";
+      case 1 -> "; " + unread.get(0);
+      default -> "; " + unread.get(0) + " (and " + (unread.size() - 1) + " more like it)";
+    };
   }
 
   private static @Nullable Integer year(String title, String name) {

@@ -22,6 +22,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
@@ -367,6 +369,34 @@ class ScanTest {
                 .read(scan, "scan.pdf"))
         .isInstanceOf(RoadmapException.class)
         .hasMessageContaining("page 1: the lamp went out");
+  }
+
+  @Test
+  void whereTheRoadmapMayStandOnAPageThatWasNotReadTheRefusalSaysSo() throws Exception {
+    byte[] mixed;
+    try (PDDocument document = new PDDocument()) {
+      addNote(document);
+      addNote(document);
+      PDPage page = new PDPage();
+      document.addPage(page);
+      try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+        content.beginText();
+        content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 10);
+        content.newLineAtOffset(50, 500);
+        content.showText("A page with text.");
+        content.endText();
+      }
+      mixed = bytes(document);
+    }
+
+    assertThatThrownBy(() ->
+            EditionReader.standard()
+                .withTextRecognition(new Failing(Duration.ofMinutes(5), false))
+                .read(mixed, "mixed.pdf"))
+        .isInstanceOf(RoadmapException.class)
+        .hasMessageContaining("holds no table")
+        .hasMessageContaining("page 1 was not read: the lamp went out")
+        .hasMessageEndingWith("(and 1 more like it)");
   }
 
   /** PDFBox says nothing of it, and draws an empty page. */
