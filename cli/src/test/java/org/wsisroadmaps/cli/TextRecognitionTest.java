@@ -2,7 +2,6 @@ package org.wsisroadmaps.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -11,6 +10,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wsisroadmaps.ingest.ocr.TextRecognizer;
+import tools.jackson.databind.json.JsonMapper;
 
 class TextRecognitionTest {
 
