@@ -115,7 +115,10 @@ public final class PageLayouts implements AutoCloseable {
     boolean ruled = isRuled(filled);
     TaggedPage tagged = TaggedPage.of(page);
     boolean rulesSuffice = ruled && !tagged.tellsMoreThan(filled);
-    rowsParted |= RowRules.partRows(filled, vocabulary);
+    if (RowRules.partRows(filled, vocabulary)) {
+      // pages are laid out by two threads: what one has found, the other must not write over
+      rowsParted = true;
+    }
     Laid laid =
         new Laid(
             ruled ? TableRefinement.ofRuled(page, layout) : layout,
