@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.wsisroadmaps.ingest.source.SourceBlock;
 import org.wsisroadmaps.ingest.source.SourceBlock.Flow;
 import org.wsisroadmaps.ingest.source.WordJoiner;
@@ -144,6 +146,43 @@ class BrokenMergesTest {
     assertThat(BlockCut.isCutInSentence(List.of(roomy), List.of(rest))).isFalse();
   }
 
+  /** Up to two lines are kept together, and three are where the third would stand alone. */
+  @ParameterizedTest
+  @CsvSource({
+    "1, 0.74, 1", "1, 0.76, 0",
+    "2, 1.74, 1", "2, 1.76, 0",
+    "3, 2.74, 1", "3, 2.76, 0",
+    "4, 1.74, 1", "4, 1.76, 0",
+  })
+  void aCellIsFullThatHasNoRoomForTheLinesThatAreKeptTogether(int lines, double room, int told) {
+    DraftRow below =
+        new DraftRow(
+            new ArrayList<>(
+                List.of(List.of(block("C: Three")), List.of(block("Resolution 5", 100, lines)))));
+
+    mend(
+        CLOSED,
+        room,
+        Set.of(),
+        row("A: One", "Resolution 4"),
+        merged(row("B: Two", "Resolution 4")),
+        below);
+
+    assertThat(findings).hasSize(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.74, 1", "0.76, 0"})
+  void theOtherCellThatMadeTheRowSoHighIsFull(double room, int told) {
+    List<DraftRow> rows = List.of(row("A: One", "Resolution 4"), row("B: Two", "Resolution 5"));
+    BrokenMerges.Break at =
+        new BrokenMerges.Break(1, 2, Set.of(), Map.of(0, room, 1, FULL), Set.of());
+
+    new BrokenMerges(rows, 0, CLOSED, WordJoiner.withSpaces()).mend(List.of(at), findings);
+
+    assertThat(findings).hasSize(told);
+  }
+
   /** Mends the rows, with a page break above the last one. */
   private void mend(boolean cutsAreOpen, double room, Set<Integer> reaching, DraftRow... rows) {
     int below = rows.length - 1;
@@ -168,7 +207,11 @@ class BrokenMergesTest {
   }
 
   private static SourceBlock block(String text, double roomAtEnd) {
-    Flow flow = new Flow(0, 0, 40, roomAtEnd, 3, 2, text, 0);
+    return block(text, roomAtEnd, 2);
+  }
+
+  private static SourceBlock block(String text, double roomAtEnd, int lines) {
+    Flow flow = new Flow(0, 0, 40, roomAtEnd, 3, lines, text, 0);
     return new SourceBlock(Block.Kind.PARAGRAPH, 0, "", List.of(Span.plain(text)), flow);
   }
 }
