@@ -58,6 +58,15 @@ class MergedCellsTest {
         new MergedPdf(roadmap, Foot.OPEN, Look.RULES, Rows.WHOLE, false, 270, random).set());
   }
 
+  /** On its fourth page a column without rules parts the others from one that is a single cell. */
+  @Example
+  void columnsApartFromASingleCellGoOn() throws Exception {
+    Random random = new Random(49);
+    MergedRoadmap roadmap = MergedRoadmap.of(random, 0, 25);
+    assertRead(
+        roadmap, new MergedPdf(roadmap, Foot.OPEN, Look.RULES, Rows.CUT, false, 322, random).set());
+  }
+
   @Property(tries = 100, seed = "2025")
   void theyAreOneWhereRowsAreCut(
       @ForAll long seed,

@@ -40,19 +40,32 @@ public final class GridFinder {
    * a frame around a page is no table itself.
    */
   public static List<Grid> grids(List<Ruling> rulings) {
+    List<Grid> grids = drawn(rulings);
+    grids.removeIf(grid -> grid.cells().size() == 1);
+    grids.removeIf(outer -> grids.stream().anyMatch(inner -> isFrame(outer, inner)));
+    grids.removeIf(inner -> grids.stream().anyMatch(outer -> isInside(inner, outer)));
+    grids.sort(
+        Comparator.comparingDouble((Grid g) -> g.ys()[0]).thenComparingDouble(g -> g.xs()[0]));
+    return grids;
+  }
+
+  /** What is drawn as one cell: no table by itself, but perhaps a part of one. */
+  public static List<Grid> boxes(List<Ruling> rulings) {
+    List<Grid> boxes = drawn(rulings);
+    boxes.removeIf(grid -> grid.cells().size() > 1);
+    return boxes;
+  }
+
+  private static List<Grid> drawn(List<Ruling> rulings) {
     List<Ruling> lines = new ArrayList<>(joined(rulings, true));
     lines.addAll(joined(rulings, false));
     List<Grid> grids = new ArrayList<>();
     for (List<Ruling> touching : components(lines)) {
       Grid grid = grid(touching);
-      if (grid != null && grid.cells().size() > 1) {
+      if (grid != null) {
         grids.add(grid);
       }
     }
-    grids.removeIf(outer -> grids.stream().anyMatch(inner -> isFrame(outer, inner)));
-    grids.removeIf(inner -> grids.stream().anyMatch(outer -> isInside(inner, outer)));
-    grids.sort(
-        Comparator.comparingDouble((Grid g) -> g.ys()[0]).thenComparingDouble(g -> g.xs()[0]));
     return grids;
   }
 

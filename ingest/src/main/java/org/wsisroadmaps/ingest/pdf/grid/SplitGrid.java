@@ -35,20 +35,28 @@ public final class SplitGrid {
         && Math.abs(a.bottom() - b.bottom()) < LEVEL;
   }
 
+  /** Whether a place from left to right is in a grid or at its edge. */
+  public static boolean reaches(Grid grid, double x) {
+    Box box = grid.box();
+    return box.left() - SAME < x && x < box.right() + SAME;
+  }
+
   /**
    * The grids of a page with those joined that are parts of one table.
    *
    * @param grids the grids of the page
+   * @param boxes what is drawn on it as one cell, which may be a part of a table too
    * @param columns the edges of the columns of a table on the page before or after
    * @return empty where no grids make up a table of these columns
    */
-  public static Optional<List<Grid>> join(List<Grid> grids, double[] columns) {
+  public static Optional<List<Grid>> join(List<Grid> grids, List<Grid> boxes, double[] columns) {
     List<Grid> sorted = new ArrayList<>(grids);
+    sorted.addAll(boxes);
     sorted.sort(Comparator.comparingDouble(grid -> grid.xs()[0]));
     for (Grid first : sorted) {
       List<Grid> parts = new ArrayList<>(List.of(first));
       sorted.stream().filter(grid -> areLevel(first, grid)).forEach(parts::add);
-      if (parts.size() > 1 && makeUp(parts, columns)) {
+      if (parts.size() > 1 && !boxes.containsAll(parts) && makeUp(parts, columns)) {
         List<Grid> joined = new ArrayList<>(grids);
         joined.removeAll(parts);
         joined.add(joined(parts, columns));

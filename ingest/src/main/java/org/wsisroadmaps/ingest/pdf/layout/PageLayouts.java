@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.ingest.pdf.content.PageContent;
 import org.wsisroadmaps.ingest.pdf.content.Ruling;
 import org.wsisroadmaps.ingest.pdf.grid.Grid;
+import org.wsisroadmaps.ingest.pdf.grid.GridFinder;
 import org.wsisroadmaps.ingest.pdf.grid.InferredTable;
 import org.wsisroadmaps.ingest.pdf.grid.Separators;
 import org.wsisroadmaps.ingest.pdf.grid.SplitGrid;
@@ -89,14 +90,34 @@ public final class PageLayouts implements AutoCloseable {
    *
    * @param content what it draws
    * @param grids its ruled tables, those without text too
+   * @param boxes what is drawn beside them as one cell
    */
-  private record Split(PageContent content, List<Grid> grids) {
+  private record Split(PageContent content, List<Grid> grids, List<Grid> boxes) {
 
     /** Null where no tables stand so. */
     static @Nullable Split of(PageContent content, List<Grid> grids) {
+      List<Grid> boxes = boxes(content, grids);
+      List<Grid> parts = new ArrayList<>(grids);
+      parts.addAll(boxes);
       boolean level =
-          grids.stream().anyMatch(a -> grids.stream().anyMatch(b -> SplitGrid.areLevel(a, b)));
-      return level ? new Split(content, grids) : null;
+          grids.stream()
+              .anyMatch(a ->
+                  parts.stream()
+                      .anyMatch(b -> SplitGrid.areLevel(a, b) || SplitGrid.areLevel(b, a)));
+      return level ? new Split(content, grids, boxes) : null;
+    }
+
+    /** Looked for only where a line stands upright beside the tables: on few pages. */
+    private static List<Grid> boxes(PageContent content, List<Grid> grids) {
+      boolean isBeside =
+          !grids.isEmpty()
+              && content.rulings().stream()
+                  .anyMatch(line ->
+                      !line.horizontal()
+                          && grids.stream().noneMatch(grid -> SplitGrid.reaches(grid, line.at())));
+      return isBeside
+          ? GridFinder.boxes(Underlines.of(content.rulings(), content.glyphs()).rulings())
+          : List.of();
     }
   }
 
@@ -189,7 +210,7 @@ public final class PageLayouts implements AutoCloseable {
     }
     List<PageTable> tables = pages.get(neighbour).layout().tables();
     for (PageTable table : tables) {
-      Optional<List<Grid>> joined = SplitGrid.join(split.grids(), table.grid().xs());
+      Optional<List<Grid>> joined = SplitGrid.join(split.grids(), split.boxes(), table.grid().xs());
       if (joined.isPresent()) {
         PageLayout layout = PageAnalyzer.analyze(split.content(), joined.get(), List.of());
         pages.set(page, laid.whole(TableRefinement.ofRuled(split.content(), layout)));
