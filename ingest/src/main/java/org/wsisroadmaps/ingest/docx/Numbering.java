@@ -60,6 +60,26 @@ final class Numbering {
    * such as that of the number 0, is none.
    */
   Optional<Mark> mark(Optional<Xml> properties) {
+    return place(properties).flatMap(place -> mark(place.list(), place.level()));
+  }
+
+  /**
+   * The list, and the level of it, that gives a paragraph a number; nothing where it has a bullet
+   * or is in no list. Nothing is counted.
+   */
+  Optional<String> counted(Optional<Xml> properties) {
+    return place(properties)
+        .filter(place -> {
+          String format =
+              attributeOfFormat(level(place.list(), place.level()), "val").orElse("decimal");
+          return !format.equals("bullet") && !format.equals("none");
+        })
+        .map(place -> place.list() + "/" + place.level());
+  }
+
+  private record Place(String list, int level) {}
+
+  private Optional<Place> place(Optional<Xml> properties) {
     String style = styles.paragraphStyle(properties);
     Optional<Xml> own = properties.flatMap(pPr -> pPr.child("numPr"));
     Optional<Xml> inherited = styles.find(style, "pPr", pPr -> pPr.child("numPr"));
@@ -74,7 +94,7 @@ final class Numbering {
             .or(() -> levelOfStyle(list.get(), style))
             .or(() -> inherited.flatMap(numPr -> numPr.number("ilvl")))
             .orElse(0);
-    return mark(list.get(), Math.clamp(level, 0, LEVELS - 1));
+    return Optional.of(new Place(list.get(), Math.clamp(level, 0, LEVELS - 1)));
   }
 
   private static Optional<String> listOf(Xml paragraphProperties) {

@@ -16,6 +16,9 @@ final class RunReader {
 
   private static final Pattern NUMBER = Pattern.compile("[-+−]?\\p{Nd}");
 
+  /** Half-points that are seen; Word moves by 6 of them where nobody says how many. */
+  private static final int LEAST_MOVE = 4;
+
   private static final char NO_BREAK_HYPHEN = '\u2011';
 
   private final Styles styles;
@@ -68,7 +71,9 @@ final class RunReader {
   private enum Script {
     NONE(""),
     RAISED("^"),
-    LOWERED("_");
+    LOWERED("_"),
+    /** It is a formula, whose numbers are its own. */
+    FORMULA("");
 
     /** What says so in a line of plain text. */
     final String sign;
@@ -117,12 +122,28 @@ final class RunReader {
             show(fields.simple(instruction), plain(link));
           }
         }
-        case "oMath", "oMathPara" -> append(math.linear(child, link));
+        case "oMath", "oMathPara" -> formula(child, link);
         case "t" -> text(child, plain(link));
         default -> {
           // properties, bookmarks, marks of proofing and of comments
         }
       }
+    }
+  }
+
+  private void formula(Xml element, @Nullable String link) {
+    String textBefore = before;
+    Script script = scriptBefore;
+    List<Span> formula = math.linear(element, link);
+    String text = Span.text(formula);
+    before = textBefore;
+    scriptBefore = script;
+    if (!text.isEmpty()) {
+      String separator = separator(text, Script.FORMULA);
+      append(separator.isEmpty() ? List.of() : List.of(Span.plain(separator)));
+      append(formula);
+      before = text;
+      scriptBefore = Script.FORMULA;
     }
   }
 
@@ -164,8 +185,15 @@ final class RunReader {
     return switch (raised) {
       case "superscript" -> Script.RAISED;
       case "subscript" -> Script.LOWERED;
-      default -> Script.NONE;
+      default -> moved(properties.flatMap(own -> own.number("position")).orElse(0));
     };
+  }
+
+  /** What a run is that somebody moved up or down by hand. */
+  private static Script moved(int halfPoints) {
+    return halfPoints >= LEAST_MOVE
+        ? Script.RAISED
+        : halfPoints <= -LEAST_MOVE ? Script.LOWERED : Script.NONE;
   }
 
   /** Fields begin and end in hidden runs too. */
@@ -242,10 +270,10 @@ final class RunReader {
     if (script == scriptBefore || !behindNumber || !NUMBER.matcher(text).lookingAt()) {
       return "";
     }
-    if (script == Script.NONE) {
-      return Character.isDigit(text.charAt(0)) ? " " : "";
-    }
-    return script.sign;
+    return switch (script) {
+      case RAISED, LOWERED -> script.sign;
+      case NONE, FORMULA -> Character.isDigit(text.charAt(0)) ? " " : "";
+    };
   }
 
   /** The text as it is seen: where lines may break is layout. */

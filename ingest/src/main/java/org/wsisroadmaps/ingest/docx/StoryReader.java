@@ -108,6 +108,11 @@ final class StoryReader {
     }
   }
 
+  /** The column of a table whose numbers are the codes of its rows. */
+  int codeColumn(List<Xml> rows) {
+    return CodeColumn.of(rows, numbering);
+  }
+
   /** What is done with a table. */
   private interface TableTaker {
     void take(Xml table);
@@ -174,9 +179,11 @@ final class StoryReader {
         end(open, paragraphs); // a table can't be joined to
         open = new Open();
         tables.take(child);
-      } else if (child.is("p")) {
-        Optional<Xml> properties = child.child("pPr");
-        RunReader runs = runs(child, styles.paragraphStyle(properties));
+      } else if (child.is("p") || child.is("oMathPara") || child.is("oMath")) {
+        // mathematics may stand between paragraphs, as one of its own (ECMA-376-1, 22.1.2.78)
+        Xml paragraph = child.is("p") ? child : child.with("p", List.of(child));
+        Optional<Xml> properties = paragraph.child("pPr");
+        RunReader runs = runs(paragraph, styles.paragraphStyle(properties));
         if (isBlank(open.lines) || !isBlank(runs.lines())) {
           open.properties = properties; // an empty piece does not change what the text before it is
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.wsisroadmaps.ingest.source.SourceBlock;
 import org.wsisroadmaps.ingest.source.SourceCell;
 import org.wsisroadmaps.ingest.source.SourceRow;
@@ -23,15 +24,19 @@ final class TableReader {
   private final StoryReader story;
   private final List<List<Draft>> rows = new ArrayList<>();
   private final List<Boolean> headers = new ArrayList<>();
-  private final Map<Integer, Draft> open = new HashMap<>();
+
+  /** The cells that the row before the next one is merged with, by their first columns. */
+  private Map<Integer, Draft> open = Map.of();
+
   private int columns;
+  private int codeColumn;
 
   /** A cell that may still grow. */
   private static final class Draft {
     final int column;
-    final int span;
     final boolean filled;
     final List<SourceBlock> blocks;
+    int span;
     int rowSpan = 1;
 
     Draft(int column, int span, boolean filled, List<SourceBlock> blocks) {
@@ -39,6 +44,12 @@ final class TableReader {
       this.span = span;
       this.filled = filled;
       this.blocks = blocks;
+    }
+
+    /** Takes in the cell to its right. A merge over rows is as wide as in its first row. */
+    void widen(int rightSpan, List<SourceBlock> more) {
+      span += rowSpan == 1 ? rightSpan : 0;
+      blocks.addAll(more);
     }
 
     SourceCell cell() {
@@ -68,9 +79,9 @@ final class TableReader {
 
   /** Reads a table of the body. */
   SourceTable read(Xml table, int number) {
-    for (Xml row : rows(table)) {
-      addRow(row);
-    }
+    List<Xml> rowsOfTable = rows(table);
+    codeColumn = story.codeColumn(rowsOfTable);
+    rowsOfTable.forEach(this::addRow);
     List<SourceRow> result = new ArrayList<>();
     for (int r = 0; r < rows.size(); r++) {
       List<SourceCell> cells = rows.get(r).stream().map(Draft::cell).toList();
@@ -85,14 +96,24 @@ final class TableReader {
     List<Draft> drafts = new ArrayList<>();
     rows.add(drafts);
     headers.add(properties.flatMap(trPr -> trPr.toggle("tblHeader")).orElse(false));
+    Map<Integer, Draft> merged = new HashMap<>();
+    @Nullable Draft left = null;
     for (Xml cell : cells(row)) {
       Optional<Xml> cellProperties = cell.child("tcPr");
       int span = count(cellProperties.flatMap(tcPr -> tcPr.number("gridSpan")), 1);
       List<SourceBlock> blocks = new ArrayList<>(story.cell(cell, numbers(cellProperties, column)));
-      add(cellProperties, column, span, blocks, drafts);
+      if (left != null && isMergedToTheLeft(cellProperties)) {
+        left.widen(span, blocks);
+      } else {
+        left = draft(cellProperties, column, span, blocks, merged);
+        if (left.rowSpan == 1) {
+          drafts.add(left);
+        }
+      }
       column += span;
       columns = Math.max(columns, column);
     }
+    open = merged;
   }
 
   private StoryReader.Numbers numbers(Optional<Xml> properties, int column) {
@@ -100,40 +121,41 @@ final class TableReader {
         properties.flatMap(Accepted::verticalMerge).filter("continue"::equals).isPresent();
     return goesOn
         ? StoryReader.Numbers.NOT_SEEN
-        : column == 0 ? StoryReader.Numbers.CODES : StoryReader.Numbers.OF_LISTS;
+        : column == 0 || column == codeColumn
+            ? StoryReader.Numbers.CODES
+            : StoryReader.Numbers.OF_LISTS;
   }
 
   private static int count(Optional<Integer> told, int least) {
     return Math.clamp(told.orElse(least), least, MOST_COLUMNS);
   }
 
-  private void add(
+  /**
+   * The cell that begins at a column, or the one above that it goes on with. One that would go on
+   * where the row above has no such cell begins a merge of its own, as Word shows it.
+   *
+   * @param merged where the cells of this row are kept that the next one may go on with
+   */
+  private Draft draft(
       Optional<Xml> properties,
       int column,
       int span,
       List<SourceBlock> blocks,
-      List<Draft> drafts) {
+      Map<Integer, Draft> merged) {
     Optional<String> merge = properties.flatMap(Accepted::verticalMerge);
     Draft above = open.get(column);
-    if (merge.filter("continue"::equals).isPresent() && above != null) {
+    Draft draft;
+    if (above != null && merge.filter("continue"::equals).isPresent()) {
+      draft = above;
       above.rowSpan++;
       above.blocks.addAll(blocks); // hidden in Word, but text all the same
-      return;
-    }
-    if (isMergedToTheLeft(properties) && !drafts.isEmpty()) {
-      Draft left = drafts.remove(drafts.size() - 1);
-      List<SourceBlock> joined = new ArrayList<>(left.blocks);
-      joined.addAll(blocks);
-      drafts.add(new Draft(left.column, left.span + span, left.filled, joined));
-      return;
-    }
-    Draft draft = new Draft(column, span, isFilled(properties), blocks);
-    drafts.add(draft);
-    if (merge.isPresent()) {
-      open.put(column, draft);
     } else {
-      open.remove(column);
+      draft = new Draft(column, span, isFilled(properties), blocks);
     }
+    if (merge.isPresent()) {
+      merged.put(column, draft);
+    }
+    return draft;
   }
 
   private static boolean isMergedToTheLeft(Optional<Xml> properties) {

@@ -70,30 +70,51 @@ class DocxReaderTest {
         "<w:moveTo>%here</w:moveTo><w:moveFrom>%there</w:moveFrom> | here",
         // content controls, smart tags, links, fields
         "<w:sdt><w:sdtPr/><w:sdtContent>%inside</w:sdtContent></w:sdt>% after | inside after",
-        "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>%Real</w:sdtContent></w:sdt>% x | Real x",
-        "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle w:val='PlaceholderText'/></w:rPr><w:t>Click</w:t></w:r></w:sdtContent></w:sdt>%x | x",
+        "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>%Real</w:sdtContent></w:sdt>% x"
+            + " | Real x",
+        "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rStyle"
+            + " w:val='PlaceholderText'/></w:rPr><w:t>Click</w:t></w:r></w:sdtContent></w:sdt>%x |"
+            + " x",
         "<w:sdt><w:sdtPr/>%no content element</w:sdt> | no content element",
         "<w:smartTag>%smart</w:smartTag><w:customXml>% custom</w:customXml> | smart custom",
         "<w:hyperlink w:anchor='a'>%linked</w:hyperlink> | linked",
         "<w:fldSimple w:instr=' PAGE '>%7</w:fldSimple> | 7",
-        "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>REF x</w:instrText></w:r><w:r><w:fldChar w:fldCharType='separate'/></w:r>%seen<w:r><w:fldChar w:fldCharType='end'/></w:r>% on | seen on",
+        "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>REF"
+            + " x</w:instrText></w:r><w:r><w:fldChar"
+            + " w:fldCharType='separate'/></w:r>%seen<w:r><w:fldChar w:fldCharType='end'/></w:r>%"
+            + " on | seen on",
         // characters
         "<w:r><w:t>non</w:t><w:noBreakHyphen/><w:t>stop</w:t></w:r> | non-stop",
         "<w:r><w:t>infra</w:t><w:softHyphen/><w:t>structure</w:t></w:r> | infrastructure",
         "<w:r><w:t>one</w:t><w:tab/><w:t>two</w:t><w:br/><w:t>three</w:t></w:r> | one two three",
         "<w:r><w:rPr><w:vanish/></w:rPr><w:t>hidden</w:t></w:r>%seen | seen",
         // text boxes, once
-        "<w:r><mc:AlternateContent><mc:Choice Requires='wps'><w:drawing><wps:txbx><w:txbxContent><w:p>%box</w:p></w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent><w:p>%box</w:p></w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>%text | text/box",
-        "<w:r><w:pict><v:textbox><w:txbxContent><w:p>%old box</w:p></w:txbxContent></v:textbox></w:pict></w:r>%text | text/old box",
-        "<w:r><w:drawing><w:sp><w:txBody><w:p>%shape</w:p></w:txBody></w:sp></w:drawing></w:r>%text | text/shape",
-        "<mc:AlternateContent><mc:Choice Requires='zz'><w:thing/></mc:Choice><mc:Fallback>%text</mc:Fallback></mc:AlternateContent> | text",
-        "<mc:AlternateContent><mc:Choice Requires='zz'>%future</mc:Choice><mc:Fallback>%today</mc:Fallback></mc:AlternateContent> | today",
-        "<mc:AlternateContent><mc:Choice xmlns:q='urn:q' Requires='wps q'>%q</mc:Choice><mc:Choice Requires='wps'>%shape</mc:Choice><mc:Fallback>%old</mc:Fallback></mc:AlternateContent> | shape",
-        "<mc:AlternateContent><mc:Choice xmlns:q='http://schemas.microsoft.com/office/word/2010/wordml' Requires='q'>%new</mc:Choice><mc:Fallback>%old</mc:Fallback></mc:AlternateContent> | new",
-        "<w:r><w:pict><v:shape><v:textpath string='Draft'/></v:shape></w:pict></w:r>% text | Draft text",
+        "<w:r><mc:AlternateContent><mc:Choice"
+            + " Requires='wps'><w:drawing><wps:txbx><w:txbxContent><w:p>%box</w:p></w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent><w:p>%box</w:p></w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>%text"
+            + " | text/box",
+        "<w:r><w:pict><v:textbox><w:txbxContent><w:p>%old"
+            + " box</w:p></w:txbxContent></v:textbox></w:pict></w:r>%text | text/old box",
+        "<w:r><w:drawing><w:sp><w:txBody><w:p>%shape</w:p></w:txBody></w:sp></w:drawing></w:r>%text"
+            + " | text/shape",
+        "<mc:AlternateContent><mc:Choice"
+            + " Requires='zz'><w:thing/></mc:Choice><mc:Fallback>%text</mc:Fallback></mc:AlternateContent>"
+            + " | text",
+        "<mc:AlternateContent><mc:Choice"
+            + " Requires='zz'>%future</mc:Choice><mc:Fallback>%today</mc:Fallback></mc:AlternateContent>"
+            + " | today",
+        "<mc:AlternateContent><mc:Choice xmlns:q='urn:q' Requires='wps q'>%q</mc:Choice><mc:Choice"
+            + " Requires='wps'>%shape</mc:Choice><mc:Fallback>%old</mc:Fallback></mc:AlternateContent>"
+            + " | shape",
+        "<mc:AlternateContent><mc:Choice"
+            + " xmlns:q='http://schemas.microsoft.com/office/word/2010/wordml'"
+            + " Requires='q'>%new</mc:Choice><mc:Fallback>%old</mc:Fallback></mc:AlternateContent>"
+            + " | new",
+        "<w:r><w:pict><v:shape><v:textpath string='Draft'/></v:shape></w:pict></w:r>% text | Draft"
+            + " text",
         // right to left, ruby
         "<w:bdo w:val='rtl'>%one</w:bdo><w:dir w:val='rtl'>% two</w:dir> | one two",
-        "<w:r><w:ruby><w:rubyPr/><w:rt>%reading</w:rt><w:rubyBase>%base</w:rubyBase></w:ruby></w:r> | base",
+        "<w:r><w:ruby><w:rubyPr/><w:rt>%reading</w:rt><w:rubyBase>%base</w:rubyBase></w:ruby></w:r>"
+            + " | base",
       })
   void readsWhatAReaderSees(String content, String expected) throws Exception {
     String xml = content.replaceAll("%([^<]*)", "<w:r><w:t xml:space='preserve'>$1</w:t></w:r>");
@@ -244,7 +265,8 @@ class DocxReaderTest {
   @Test
   void aFieldWithoutAnEndHidesNothing() throws Exception {
     String begin =
-        "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>XE x</w:instrText></w:r>"
+        "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>XE"
+            + " x</w:instrText></w:r>"
             + r("seen")
             + "</w:p>";
     SourceDocument document = read(WordFile.of(begin + p("below")));
@@ -264,8 +286,9 @@ class DocxReaderTest {
     String body =
         "<w:p><w:pPr><w:pStyle w:val='Strong'/></w:pPr>"
             + r("bold ")
-            + "<w:r><w:rPr><w:rStyle w:val='Loud'/></w:rPr><w:t xml:space='preserve'>plain </w:t></w:r>"
-            + "<w:r><w:rPr><w:b w:val='0'/><w:i/></w:rPr><w:t>italic</w:t></w:r></w:p>";
+            + "<w:r><w:rPr><w:rStyle w:val='Loud'/></w:rPr><w:t xml:space='preserve'>plain"
+            + " </w:t></w:r><w:r><w:rPr><w:b"
+            + " w:val='0'/><w:i/></w:rPr><w:t>italic</w:t></w:r></w:p>";
     assertThat(blocks(read(WordFile.of(body).with("styles", STYLES))).get(0).spans())
         .containsExactly(
             new Span("bold ", true, false, false, null),
@@ -340,6 +363,47 @@ class DocxReaderTest {
         .extracting(row -> row.cells().get(0).blocks().get(0).text())
         .containsExactly("A. Outcome", "C. Outcome", "Di) Outcome");
     assertThat(table.rows().get(0).cells().get(1).blocks().get(0).text()).isEqualTo("Item");
+  }
+
+  /** The first column holds the action line, or numbers that somebody typed. */
+  @ParameterizedTest
+  @CsvSource({
+    "2, 2, 2, A. Outcome, B. Outcome",
+    // a paragraph of no list; bullets
+    "2, 3, 2, Outcome, Outcome",
+    "2, 0, 2, Outcome, Outcome",
+    "1, 1, 1, Outcome, Outcome",
+  })
+  void numbersThatRunDownTheSecondColumnAreTheCodesOfRows(
+      int first, int second, int third, String above, String below) throws Exception {
+    SourceTable table =
+        table(
+            read(
+                WordFile.of(
+                        tbl(
+                            tr(tc(p("No.")), tc(p("Outcomes"))),
+                            tr(tc(p("1")), tc(numbered(first, "Outcome"))),
+                            tr(tc(p("2")), tc(numbered(second, "Outcome"))),
+                            tr(tc(p("3")), tc(numbered(third, "Outcome")))))
+                    .with("numbering", LISTS)));
+    assertThat(cellTexts(table).get(1).get(1)).isEqualTo(above);
+    assertThat(cellTexts(table).get(2).get(1)).isEqualTo(below);
+  }
+
+  @Test
+  void numbersOfItemsInTheSecondColumnAreNoCodesOfRows() throws Exception {
+    String items = numbered(2, "Item") + numbered(2, "Item");
+    SourceTable table =
+        table(
+            read(
+                WordFile.of(tbl(tr(tc(p("A")), tc(items)), tr(tc(p("B")), tc(items))))
+                    .with("numbering", LISTS)));
+    assertThat(cellTexts(table).get(0).get(1)).isEqualTo("Item Item");
+  }
+
+  private static String numbered(int list, String text) {
+    return "<w:p><w:pPr><w:numPr><w:ilvl w:val='0'/><w:numId w:val='%d'/></w:numPr></w:pPr>%s</w:p>"
+        .formatted(list, r(text));
   }
 
   @Test
@@ -443,6 +507,54 @@ class DocxReaderTest {
           assertThat(cell.column()).isEqualTo(1);
           assertThat(cell.columnSpan()).isEqualTo(2);
         });
+  }
+
+  private static String cell(String properties, String text) {
+    return tc("<w:tcPr>" + properties + "</w:tcPr>" + (text.isEmpty() ? "<w:p/>" : p(text)));
+  }
+
+  private static final String DOWN = "<w:vMerge w:val='restart'/>";
+  private static final String ON = "<w:vMerge/>";
+
+  /** What would go on with a cell that is not above it begins anew, as Word shows it. */
+  @Test
+  void aMergeGoesOnOnlyFromTheRowAbove() throws Exception {
+    String wide = cell("<w:gridSpan w:val='2'/>", "wide");
+    SourceTable table =
+        table(
+            read(
+                WordFile.of(
+                    tbl(
+                        tr(tc(p("a")), tc(p("b")), cell(DOWN, "SDG 1")),
+                        tr(tc(p("c")), wide),
+                        tr(tc(p("d")), tc(p("e")), cell(ON, "SDG 3")),
+                        tr(tc(p("f")), tc(p("g"))),
+                        tr(tc(p("h")), tc(p("i")), cell(ON, "SDG 5")),
+                        tr(tc(p("j")), tc(p("k")), cell(ON, ""))))));
+    assertThat(cellTexts(table).get(0)).containsExactly("a", "b", "SDG 1");
+    assertThat(cellTexts(table).get(2)).containsExactly("d", "e", "SDG 3");
+    assertThat(cellTexts(table).get(4)).containsExactly("h", "i", "SDG 5");
+    assertThat(table.rows().get(4).cells().get(2).rowSpan()).isEqualTo(2);
+  }
+
+  @Test
+  void cellsAreMergedOverColumnsAndRowsAtOnce() throws Exception {
+    String first = "<w:hMerge w:val='restart'/>";
+    String next = "<w:hMerge/>";
+    SourceTable table =
+        table(
+            read(
+                WordFile.of(
+                    tbl(
+                        tr(tc(p("a")), cell(first + DOWN, "both"), cell(next + DOWN, "more")),
+                        tr(tc(p("b")), cell(first + ON, ""), cell(next + ON, "")),
+                        tr(tc(p("c")), cell(first, "x"), cell(next, "y"))))));
+    assertThat(cellTexts(table))
+        .containsExactly(List.of("a", "both more"), List.of("b"), List.of("c", "x y"));
+    SourceCell both = table.rows().get(0).cells().get(1);
+    assertThat(both.columnSpan()).isEqualTo(2);
+    assertThat(both.rowSpan()).isEqualTo(2);
+    assertThat(table.rows().get(1).cells().get(0).columnSpan()).isEqualTo(1);
   }
 
   @Test

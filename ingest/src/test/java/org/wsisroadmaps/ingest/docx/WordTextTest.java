@@ -89,7 +89,8 @@ class WordTextTest {
     String outer =
         "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>EQ \\f(</w:instrText></w:r>"
             + field("REF x", "", r("3"))
-            + "<w:r><w:instrText>,4)</w:instrText></w:r><w:r><w:fldChar w:fldCharType='end'/></w:r>";
+            + "<w:r><w:instrText>,4)</w:instrText></w:r><w:r><w:fldChar"
+            + " w:fldCharType='end'/></w:r>";
     assertThat(text("<w:p>" + outer + "</w:p>")).isEqualTo("3/4");
   }
 
@@ -170,7 +171,8 @@ class WordTextTest {
         "<w:sym w:font='Webdings' w:char='F061'/> | ✔",
         "<w:sym w:font='Calibri' w:char='20AC'/> | €",
         "<w:sym w:font='Calibri' w:char='no'/> | ''",
-        "<w:rPr><w:rFonts w:ascii='Symbol' w:hAnsi='Symbol'/></w:rPr><w:t>\uF0A3\u00B1a</w:t> | ≤±α",
+        "<w:rPr><w:rFonts w:ascii='Symbol' w:hAnsi='Symbol'/></w:rPr><w:t>\uF0A3\u00B1a</w:t> |"
+            + " ≤±α",
         "<w:rPr><w:rFonts w:ascii='Wingdings' w:hAnsi='Wingdings'/></w:rPr><w:t>\u00FC</w:t> | ✓",
         "<w:rPr><w:rFonts w:cs='Symbol'/></w:rPr><w:t>a</w:t> | a",
         "<w:rPr><w:rStyle w:val='Sign'/></w:rPr><w:t>\uF0B3</w:t> | ≥",
@@ -223,7 +225,53 @@ class WordTextTest {
     assertThat(text("<w:p>" + r(before) + run + rest + "</w:p>")).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "10, 4, 6, 10^6",
+    "10, 3, 6, 106",
+    "10, -4, 2, 10_2",
+    "10, -3, 2, 102",
+    "km, 6, 2, km2",
+  })
+  void numbersThatWereMovedByHandStandAtAnotherHeight(
+      String before, int halfPoints, String moved, String expected) throws Exception {
+    String run =
+        "<w:r><w:rPr><w:position w:val='"
+            + halfPoints
+            + "'/></w:rPr><w:t>"
+            + moved
+            + "</w:t></w:r>";
+    assertThat(text("<w:p>" + r(before) + run + "</w:p>")).isEqualTo(expected);
+  }
+
   // ---------------------------------------------------------------- mathematics
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'in 2' | '3 regions' | in 2 1/2 3 regions",
+        "'in ' | ' regions' | in 1/2 regions",
+        "'C' | 'nd' | C1/2nd",
+      })
+  void aFormulaIsNoPartOfTheNumbersBesideIt(String before, String behind, String expected)
+      throws Exception {
+    String half =
+        "<m:oMath><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num>"
+            + "<m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath>";
+    assertThat(text("<w:p>" + r(before) + half + r(behind) + "</w:p>")).isEqualTo(expected);
+  }
+
+  @Test
+  void mathematicsBetweenParagraphsIsAParagraph() throws Exception {
+    String formula = "<m:oMath><m:r><m:t>x=1</m:t></m:r></m:oMath>";
+    SourceDocument document =
+        read(
+            WordFile.of(
+                p("above") + formula + "<m:oMathPara>" + formula + "</m:oMathPara>" + p("below")));
+    assertThat(texts(document)).containsExactly("above", "x=1", "x=1", "below");
+    assertThat(document.leftOut()).isEmpty();
+  }
 
   @ParameterizedTest
   @CsvSource(
@@ -231,7 +279,8 @@ class WordTextTest {
       value = {
         "<m:f><m:num>%1</m:num><m:den>%2</m:den></m:f> | 1/2",
         "<m:f><m:num>%a+b</m:num><m:den>%10</m:den></m:f> | (a+b)/10",
-        "<m:f><m:fPr><m:type m:val='noBar'/></m:fPr><m:num>%n</m:num><m:den>%k</m:den></m:f> | (n¦k)",
+        "<m:f><m:fPr><m:type m:val='noBar'/></m:fPr><m:num>%n</m:num><m:den>%k</m:den></m:f> |"
+            + " (n¦k)",
         "<m:sSup><m:e>%10</m:e><m:sup>%6</m:sup></m:sSup> | 10^6",
         "<m:sSup><m:e>%x</m:e><m:sup>%n+1</m:sup></m:sSup> | x^(n+1)",
         "<m:sSup><m:e>%a+b</m:e><m:sup>%2</m:sup></m:sSup> | 〖a+b〗^2",
@@ -243,17 +292,22 @@ class WordTextTest {
         "<m:d><m:e>%a</m:e><m:e>%b</m:e></m:d> | '(a|b)'",
         "<m:rad><m:radPr><m:degHide m:val='1'/></m:radPr><m:deg/><m:e>%2</m:e></m:rad> | √2",
         "<m:rad><m:deg>%3</m:deg><m:e>%x+y</m:e></m:rad> | √(3&x+y)",
-        "<m:nary><m:naryPr><m:chr m:val='∑'/></m:naryPr><m:sub>%i=1</m:sub><m:sup>%n</m:sup><m:e>%i</m:e></m:nary> | ∑_(i=1)^n▒i",
-        "<m:nary><m:naryPr><m:subHide/><m:supHide/></m:naryPr><m:sub/><m:sup/><m:e>%x</m:e></m:nary> | ∫▒x",
+        "<m:nary><m:naryPr><m:chr"
+            + " m:val='∑'/></m:naryPr><m:sub>%i=1</m:sub><m:sup>%n</m:sup><m:e>%i</m:e></m:nary> |"
+            + " ∑_(i=1)^n▒i",
+        "<m:nary><m:naryPr><m:subHide/><m:supHide/></m:naryPr><m:sub/><m:sup/><m:e>%x</m:e></m:nary>"
+            + " | ∫▒x",
         "<m:func><m:fName>%sin</m:fName><m:e>%x</m:e></m:func> | sin x",
         "<m:func><m:fName>%sin</m:fName><m:e><m:d><m:e>%x</m:e></m:d></m:e></m:func> | sin(x)",
         "<m:limLow><m:e>%max</m:e><m:lim>%x</m:lim></m:limLow> | max┬x",
         "<m:bar><m:barPr><m:pos m:val='top'/></m:barPr><m:e>%x</m:e></m:bar> | ¯x",
         "<m:acc><m:e>%x</m:e></m:acc> | x\u0302",
         "<m:borderBox><m:e>%a</m:e></m:borderBox> | ▭a",
-        "<m:m><m:mr><m:e>%a</m:e><m:e>%b</m:e></m:mr><m:mr><m:e>%c</m:e><m:e>%d</m:e></m:mr></m:m> | ■(a&b@c&d)",
+        "<m:m><m:mr><m:e>%a</m:e><m:e>%b</m:e></m:mr><m:mr><m:e>%c</m:e><m:e>%d</m:e></m:mr></m:m>"
+            + " | ■(a&b@c&d)",
         "<m:eqArr><m:e>%a</m:e><m:e>%b</m:e></m:eqArr> | █(a@b)",
-        "<m:box><m:e>%a=</m:e></m:box><m:f><m:num><m:f><m:num>%1</m:num><m:den>%2</m:den></m:f></m:num><m:den>%3</m:den></m:f> | a=(1/2)/3",
+        "<m:box><m:e>%a=</m:e></m:box><m:f><m:num><m:f><m:num>%1</m:num><m:den>%2</m:den></m:f></m:num><m:den>%3</m:den></m:f>"
+            + " | a=(1/2)/3",
         "<w:ins>%1</w:ins><w:del><m:r><w:delText>2</w:delText></m:r></w:del>%3 | 13",
       })
   void mathematicsIsWrittenInTheLinearFormat(String formula, String expected) throws Exception {
@@ -271,13 +325,21 @@ class WordTextTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>hid</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>den</w:t></w:r></w:p> | 6 characters of hidden text | hidden",
-        "<w:p><w:pPr><w:pStyle w:val='Hid'/></w:pPr><w:r><w:t>by style</w:t></w:r></w:p> | hidden text | by style",
-        "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:p><w:r><w:rPr><w:rStyle w:val='PlaceholderText'/></w:rPr><w:t>Click here</w:t></w:r></w:p></w:sdtContent></w:sdt> | content controls | Click here",
+        "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>hid</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>den</w:t></w:r></w:p>"
+            + " | 6 characters of hidden text | hidden",
+        "<w:p><w:pPr><w:pStyle w:val='Hid'/></w:pPr><w:r><w:t>by style</w:t></w:r></w:p> | hidden"
+            + " text | by style",
+        "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:p><w:r><w:rPr><w:rStyle"
+            + " w:val='PlaceholderText'/></w:rPr><w:t>Click"
+            + " here</w:t></w:r></w:p></w:sdtContent></w:sdt> | content controls | Click here",
         "<w:t>in the body</w:t> | where Word shows no text | in the body",
         "<w:r><w:t>run in the body</w:t></w:r> | where Word shows no text | run in the body",
-        "<w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>table in a paragraph</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:p> | where Word shows no text | table in a paragraph",
-        "<w:p><mc:AlternateContent><mc:Choice Requires='zz'><w:r><w:t>future</w:t></w:r></mc:Choice><mc:Fallback/></mc:AlternateContent></w:p> | other extensions | future",
+        "<w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>table in a"
+            + " paragraph</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:p> | where Word shows no text"
+            + " | table in a paragraph",
+        "<w:p><mc:AlternateContent><mc:Choice"
+            + " Requires='zz'><w:r><w:t>future</w:t></w:r></mc:Choice><mc:Fallback/></mc:AlternateContent></w:p>"
+            + " | other extensions | future",
       })
   void whatIsNotSeenIsCountedAndQuoted(String content, String message, String quote)
       throws Exception {
