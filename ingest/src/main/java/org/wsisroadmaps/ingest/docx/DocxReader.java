@@ -46,7 +46,7 @@ public final class DocxReader {
     Fields fields = new Fields(Set.of());
     StoryReader reader = new StoryReader(word, fields);
     List<SourceElement> elements = reader.read(body);
-    Set<Xml> endless = fields.open();
+    Set<Xml> endless = fields.endless();
     if (!endless.isEmpty()) {
       // a field that a program left without an end would hide all that follows it
       reader = new StoryReader(word, new Fields(endless));

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The complex fields that are open at a place of the text (ECMA-376-1, 17.16.18): between {@code
  * begin} and {@code separate} stands an instruction, between {@code separate} and {@code end} what
- * the reader sees. Fields nest, and go on over paragraphs.
+ * the reader sees. Fields nest, and go on over paragraphs, but none goes on behind the cell, the
+ * text box or the note that it began in.
  */
 final class Fields {
 
@@ -36,6 +37,10 @@ final class Fields {
   }
 
   private final Deque<Field> open = new ArrayDeque<>();
+  private final Set<Xml> endless = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** How many of the open fields began outside of the cell or box that is read. */
+  private int outside;
 
   private final Set<Xml> ignored;
   private final FieldResult results = new FieldResult();
@@ -49,11 +54,28 @@ final class Fields {
     this.ignored = ignored;
   }
 
-  /** The beginnings of the fields that are open. */
-  Set<Xml> open() {
-    Set<Xml> beginnings = Collections.newSetFromMap(new IdentityHashMap<>());
-    open.forEach(field -> beginnings.add(field.begin));
-    return beginnings;
+  /** The beginnings of fields that had no end where they may have one. */
+  Set<Xml> endless() {
+    return endless;
+  }
+
+  /**
+   * A cell, a text box, a note or the body begins.
+   *
+   * @return what {@link #leave} is told at its end
+   */
+  int enter() {
+    int before = outside;
+    outside = open.size();
+    return before;
+  }
+
+  /** It ends, and with it what began in it. */
+  void leave(int entered) {
+    while (open.size() > outside) {
+      endless.add(open.pop().begin);
+    }
+    outside = entered;
   }
 
   /**
@@ -68,9 +90,9 @@ final class Fields {
       if (!ignored.contains(element)) {
         open.push(new Field(element));
       }
-    } else if ("separate".equals(type) && !open.isEmpty()) {
+    } else if ("separate".equals(type) && open.size() > outside) {
       open.peek().showsResult = true;
-    } else if ("end".equals(type) && !open.isEmpty()) {
+    } else if ("end".equals(type) && open.size() > outside) {
       Field ended = open.pop();
       return ended.filled
           ? ""

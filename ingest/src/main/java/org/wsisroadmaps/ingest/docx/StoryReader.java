@@ -173,6 +173,7 @@ final class StoryReader {
   }
 
   private void story(Xml parent, BiConsumer<Paragraph, List<Xml>> paragraphs, TableTaker tables) {
+    int entered = fields.enter();
     Open open = new Open();
     for (Xml child : Accepted.children(parent)) {
       if (child.is("tbl")) {
@@ -205,6 +206,7 @@ final class StoryReader {
       }
     }
     end(open, paragraphs);
+    fields.leave(entered);
   }
 
   private static boolean isBlank(List<List<Span>> lines) {

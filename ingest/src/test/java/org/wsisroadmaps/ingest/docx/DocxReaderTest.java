@@ -275,6 +275,21 @@ class DocxReaderTest {
   }
 
   @Test
+  void aFieldEndsInTheCellThatItBeganIn() throws Exception {
+    String begin = "<w:r><w:fldChar w:fldCharType='begin'/></w:r>";
+    String end = "<w:r><w:fldChar w:fldCharType='end'/></w:r>";
+    SourceDocument document =
+        read(
+            WordFile.of(
+                tbl(
+                    tr(tc("<w:p>" + begin + r("one") + "</w:p>"), tc(p("two"))),
+                    tr(tc("<w:p>" + r("three") + end + "</w:p>"), tc(p("four"))))));
+    assertThat(cellTexts(table(document)))
+        .containsExactly(List.of("one", "two"), List.of("three", "four"));
+    assertThat(document.leftOut()).isEmpty();
+  }
+
+  @Test
   void linesBehindTypedBulletsAreBlocksOfTheirOwn() throws Exception {
     String runs = "<w:r><w:t>Points:</w:t><w:br/><w:t>• one</w:t><w:br/><w:t>• two</w:t></w:r>";
     assertThat(texts(read(WordFile.of("<w:p>" + runs + "</w:p>"))))
