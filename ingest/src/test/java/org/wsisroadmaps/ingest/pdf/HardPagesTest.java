@@ -33,6 +33,7 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wsisroadmaps.ingest.EditionReader;
 import org.wsisroadmaps.model.Block;
@@ -284,6 +285,47 @@ class HardPagesTest {
             "PP Resolution 71 " + address,
             "SDG 9",
             "x");
+  }
+
+  @Test
+  void aLineThatRunsOverTheSideOfThePageStaysWhole() throws Exception {
+    String address = "https://www.example.org/council/documents/basic-texts/resolution-71";
+    Edition edition =
+        read(
+            changed(
+                page("2020-2025"),
+                draw(AppendMode.APPEND, content -> text(content, 510, baseline(2), 8, address))));
+    assertThat(cells(edition, 1).get(4)).isEqualTo("x " + address);
+    assertThat(damages(edition)).isEmpty();
+  }
+
+  /** Browsers leave out the glyphs behind the side of the page, or of a cell. */
+  @ParameterizedTest
+  @CsvSource({"0.1, false, false", "0.2, false, true", "0.1, true, false", "0.2, true, true"})
+  void aLineThatEndsInACutGlyphIsTold(float share, boolean ofCell, boolean told) throws Exception {
+    String begun = "https://www.example.org/counc";
+    float size = 8;
+    float last = size * FONT.getStringWidth("c") / 1000;
+    float width = size * FONT.getStringWidth(begun) / 1000;
+    float side = ofCell ? 640 : 700;
+    Drawing drawing =
+        content -> {
+          if (ofCell) {
+            content.addRect(500, 0, side - 500, HEIGHT);
+            content.clip();
+          }
+          text(content, side + share * last - width, baseline(2), size, begun);
+        };
+    Edition edition = read(changed(page("2020-2025"), draw(AppendMode.APPEND, drawing)));
+    assertThat(cells(edition, 1).get(4)).contains(begun);
+    assertThat(damages(edition)).hasSize(told ? 1 : 0).allMatch(damage -> damage.contains(begun));
+  }
+
+  private static List<String> damages(Edition edition) {
+    return edition.findings().stream()
+        .filter(finding -> finding.code() == FindingCode.PAGE_DAMAGED)
+        .map(Finding::message)
+        .toList();
   }
 
   @ParameterizedTest

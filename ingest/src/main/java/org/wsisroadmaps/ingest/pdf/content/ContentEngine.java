@@ -45,6 +45,9 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
   /** A clip that leaves this share of a page's width and height is the page's own. */
   private static final double MOST_OF_PAGE = 0.6;
 
+  /** A glyph is cut where it loses this share of its width: less is the play of a cell's clip. */
+  private static final double LEAST_CUT = 0.15;
+
   /** Deviation from the axes up to which a line still counts as straight. */
   private static final double CROOKED = 0.6;
 
@@ -53,6 +56,10 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
 
   private final AffineTransform toDisplay;
   private final Box pageBox;
+
+  /** Else a line that runs over the side of the page may go on on the other half of the sheet. */
+  private final boolean wholeSheet;
+
   private final FontCache fonts;
   private final MarkedContent marked;
 
@@ -123,6 +130,7 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
     this.marked = marked;
     this.overprints = overprints;
     this.toDisplay = displayTransform(page);
+    this.wholeSheet = view.part().equals(sheet(page));
     if (!view.equals(View.of(sheet(page)))) {
       toDisplay.preConcatenate(view.transform());
     }
@@ -182,7 +190,8 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
         List.copyOf(unseen),
         tilt.ofMost(),
         size,
-        brokenImages);
+        brokenImages,
+        wholeSheet ? runs.endingCut() : List.of());
   }
 
   /** Adds text that is not drawn where it stands for a picture, or for a page that shows none. */
@@ -216,6 +225,7 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
    * @param tilt how far most of its lines run downwards, in radians
    * @param size how large its text is
    * @param brokenImages how many of its inline images do not end where they should
+   * @param endingCut the lines that end in a glyph of which only a part is seen
    */
   record Drawing(
       Box page,
@@ -228,7 +238,8 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
       List<String> unseen,
       double tilt,
       TextSize size,
-      int brokenImages) {
+      int brokenImages,
+      List<String> endingCut) {
 
     /** The box around the glyphs, null where there are none. */
     @Nullable Box text() {
@@ -271,12 +282,7 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
     Point2D.Float onwards = matrix.transformPoint(1, 0);
     Point2D unit = toDisplay(onwards.x, onwards.y);
     double size = start.distance(up);
-    if (!(size > 0)
-        || !pageBox.contains(start.getX(), start.getY())
-            && !pageBox.contains(end.getX(), end.getY())) {
-      return;
-    }
-    if (isCutOff(start, up, end)) {
+    if (!(size > 0)) {
       return;
     }
     double dx = unit.getX() - start.getX();
@@ -284,12 +290,21 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
     int turn = quarterTurn(dx, dy);
     double[] from = PageContent.fromPage(turn, start.getX(), start.getY());
     double[] to = PageContent.fromPage(turn, end.getX(), end.getY());
-    tilt.add(dx, dy, turn);
     RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
     boolean emboldened = mode.isFill() && mode.isStroke();
     double left = Math.min(from[0], to[0]);
     double right = Math.max(from[0], to[0]);
     boolean inRun = mode != RenderingMode.NEITHER && !Stamps.isSlanted(dx, dy);
+    if (isOffPage(start, end) || isCutOff(start, up, end)) {
+      boolean goesOn =
+          inRun
+              && wholeSheet
+              && runs.goesOn(turn, look(entry.face(), size, mode), left, right, from[1]);
+      if (!goesOn) {
+        return;
+      }
+    }
+    tilt.add(dx, dy, turn);
     int run =
         inRun ? runs.numberFor(turn, look(entry.face(), size, mode), left, right, from[1]) : 0;
     Glyph glyph =
@@ -297,7 +312,7 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
     if (mode == RenderingMode.NEITHER) {
       undrawnByTurn.computeIfAbsent(turn, t -> new ArrayList<>()).add(glyph);
     } else if (!stamps.take(glyph, turn, start.getX(), start.getY(), dx, dy)) {
-      runs.add(glyph);
+      runs.add(glyph, turn == 0 && !glyph.isSpace() && isCutAtItsSide(left, right));
       glyphsByTurn.computeIfAbsent(turn, t -> new ArrayList<>()).add(glyph);
     }
   }
@@ -323,10 +338,29 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
   }
 
   /**
+   * Whether the side of what is shown runs through an upright glyph. Browsers leave out the glyphs
+   * behind it, so that the rest of such a line is in no document.
+   */
+  private boolean isCutAtItsSide(double left, double right) {
+    double least = LEAST_CUT * (right - left);
+    return isBetween(Math.min(clip.right(), pageBox.right()), left, right - least)
+        || isBetween(Math.max(clip.left(), pageBox.left()), left + least, right);
+  }
+
+  private static boolean isBetween(double at, double left, double right) {
+    return left < at && at < right;
+  }
+
+  private boolean isOffPage(Point2D start, Point2D end) {
+    return !pageBox.contains(start.getX(), start.getY())
+        && !pageBox.contains(end.getX(), end.getY());
+  }
+
+  /**
    * Whether the middle of a glyph lies outside of what is shown of the page. A program that cuts a
    * long picture of the document into pages draws the line that is cut on both of them. A smaller
    * clip is one cell's or picture's: text that it cuts off is kept, since its author wrote it
-   * there.
+   * there. So is the end of a line that runs over the side of the page.
    */
   private boolean isCutOff(Point2D start, Point2D up, Point2D end) {
     if (clip.width() < MOST_OF_PAGE * pageBox.width()

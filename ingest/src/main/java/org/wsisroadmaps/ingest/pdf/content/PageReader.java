@@ -60,6 +60,12 @@ public final class PageReader {
     if (drawing.brokenImages() > 0) {
       damages.add("holds a picture that does not end; the text behind it was read all the same");
     }
+    if (!drawing.endingCut().isEmpty()) {
+      damages.add(
+          "cuts lines off at its side or that of a cell, and what followed may be lost: “"
+              + String.join("”, “", drawing.endingCut())
+              + "”");
+    }
     List<Box> parts = halves.of(drawing);
     List<PageContent> pages = new ArrayList<>();
     for (Box part : parts) {

@@ -43,6 +43,9 @@ final class Run {
   double right = Double.NEGATIVE_INFINITY;
   private double baseline;
 
+  /** Whether its last glyph is seen in part alone, at the side of the page or of a cell. */
+  private boolean endsCut;
+
   Run(int number, int turn, Look look) {
     this.number = number;
     this.turn = turn;
@@ -60,11 +63,19 @@ final class Run {
         && end >= last.left();
   }
 
-  void add(Glyph glyph) {
+  void add(Glyph glyph, boolean cut) {
+    endsCut = cut;
     glyphs.add(glyph);
     baseline = glyph.baseline();
     left = Math.min(left, glyph.left());
     right = Math.max(right, glyph.right());
+  }
+
+  /**
+   * Whether nothing of it is drawn behind a glyph that is cut: what followed, if anything, is lost.
+   */
+  boolean endsCut() {
+    return endsCut;
   }
 
   double baseline() {

@@ -30,16 +30,34 @@ final class Runs {
 
   /** The number of the run that a glyph is drawn in, begun by it where none is to be continued. */
   int numberFor(int turn, Run.Look look, double start, double end, double baseline) {
-    if (runs.isEmpty() || interrupted || !last().takes(turn, look, start, end, baseline)) {
+    if (!goesOn(turn, look, start, end, baseline)) {
       runs.add(new Run(runs.size() + 1, turn, look));
       interrupted = false;
     }
     return runs.size();
   }
 
-  /** Adds a glyph to the run whose number it was just given. */
-  void add(Glyph glyph) {
-    last().add(glyph);
+  /** Whether a glyph continues the run that is drawn. */
+  boolean goesOn(int turn, Run.Look look, double start, double end, double baseline) {
+    return !runs.isEmpty() && !interrupted && last().takes(turn, look, start, end, baseline);
+  }
+
+  /**
+   * Adds a glyph to the run whose number it was just given.
+   *
+   * @param cut whether a part of it lies at the side of what is shown
+   */
+  void add(Glyph glyph, boolean cut) {
+    last().add(glyph, cut);
+  }
+
+  /** The texts of the lines that end in a glyph which is cut. */
+  List<String> endingCut() {
+    return runs.stream()
+        .filter(run -> run.endsCut() && !run.look.watermark())
+        .map(Run::text)
+        .filter(text -> !text.isEmpty())
+        .toList();
   }
 
   /** What is drawn now continues no run. */
