@@ -17,6 +17,8 @@ import org.wsisroadmaps.model.json.Json;
 import org.wsisroadmaps.report.diff.Historian;
 import org.wsisroadmaps.report.excel.HistoryWorkbook;
 import org.wsisroadmaps.report.html.HistoryPage;
+import org.wsisroadmaps.report.pdf.HistoryReport;
+import org.wsisroadmaps.report.wording.Cover;
 import org.wsisroadmaps.report.wording.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,13 +52,16 @@ final class HistoryCommand implements Callable<Integer> {
     json,
     /** A workbook: outcomes by editions. */
     xlsx,
+    /** A report, to be read and printed. */
+    pdf,
     /** A page to look at. */
     html;
 
-    void write(EditionHistory history, OutputStream out) throws IOException {
+    void write(EditionHistory history, Cover cover, OutputStream out) throws IOException {
       switch (this) {
         case json -> Json.write(history, out);
         case xlsx -> HistoryWorkbook.write(history, out);
+        case pdf -> HistoryReport.write(history, cover, out);
         case html -> HistoryPage.write(history, out);
       }
     }
@@ -79,6 +84,8 @@ final class HistoryCommand implements Callable<Integer> {
       description =
           "The formats, separated by commas: ${COMPLETION-CANDIDATES} (default: all of them).")
   private List<Format> formats = List.of(Format.values());
+
+  @Mixin private CoverOptions cover;
 
   @Mixin private ReadingOptions reading;
 
@@ -126,7 +133,7 @@ final class HistoryCommand implements Callable<Integer> {
               () ->
                   files.draft(
                       EnumSet.copyOf(formats),
-                      (format, out) -> format.write(history, out),
+                      (format, out) -> format.write(history, cover.cover(), out),
                       messages));
       files.publish(drafts, messages);
       spec.commandLine()

@@ -249,7 +249,10 @@ class ConvertCommandTest {
     assertThat(run("history", now, old, "--output", output)).isZero();
     assertThat(results())
         .containsExactly(
-            "history-2024-2025.html", "history-2024-2025.json", "history-2024-2025.xlsx");
+            "history-2024-2025.html",
+            "history-2024-2025.json",
+            "history-2024-2025.pdf",
+            "history-2024-2025.xlsx");
     assertThat(out.toString()).contains("77 outcomes");
     assertThat(run("history", now, "--output", output)).isEqualTo(2);
   }
