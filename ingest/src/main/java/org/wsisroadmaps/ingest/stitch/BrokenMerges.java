@@ -180,7 +180,7 @@ final class BrokenMerges {
       return at.open().contains(column) ? Verdict.ONE : Verdict.TWO;
     }
     boolean merged = above.merged.contains(column);
-    boolean reaching = at.reaching().contains(column);
+    boolean reaching = reaches(at, column);
     if (!above.isBlank(column) && !below.isBlank(column)) {
       List<SourceBlock> upper = above.cells.get(column);
       List<SourceBlock> lower = below.cells.get(column);
@@ -195,13 +195,23 @@ final class BrokenMerges {
     return isFilledElsewhere(column) ? Verdict.LIKELY_ONE : Verdict.TWO;
   }
 
+  /**
+   * Whether the cell below a break reaches over further rows, which may show on a later page alone,
+   * where the row right below the break ends.
+   */
+  private boolean reaches(Break at, int column) {
+    int next = at.below() + 1;
+    return at.reaching().contains(column)
+        || next < rows.size() && rows.get(next).merged.contains(column);
+  }
+
   /** Judges two texts that are whole as far as their words tell. */
   private Verdict judgeFull(Break at, int column, DraftRow above, List<SourceBlock> lower) {
     if (cutsAreOpen || !at.isFull(column, lower)) {
       return Verdict.TWO;
     }
     boolean merged = above.merged.contains(column);
-    boolean reaching = at.reaching().contains(column);
+    boolean reaching = reaches(at, column);
     if (merged && reaching) {
       return Verdict.LIKELY_CUT;
     }

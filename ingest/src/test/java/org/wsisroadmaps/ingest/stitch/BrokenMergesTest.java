@@ -41,6 +41,26 @@ class BrokenMergesTest {
     assertThat(findings.get(0).message()).contains("was taken as the rest of the merged cell");
   }
 
+  /** The row below the break fills pages of its own, and only where it ends is its cell merged. */
+  @Test
+  void anEmptyCellThatReachesFurtherOnALaterPageGoesOn() {
+    DraftRow below = row("C: Three", "");
+    List<DraftRow> rows =
+        List.of(
+            row("A: One", ""), row("B: Two", "Resolution 4"), below, merged(row("D: Four", "")));
+
+    mendAbove(2, rows);
+    assertThat(below.merged).containsExactly(1);
+    assertThat(rows.subList(1, 4))
+        .allMatch(row -> SourceBlock.text(row.cells.get(1)).strip().equals("Resolution 4"));
+    assertThat(findings).isEmpty();
+
+    DraftRow alone = row("C: Three", "");
+    mendAbove(
+        2, List.of(row("A: One", ""), row("B: Two", "Resolution 4"), alone, row("D: Four", "")));
+    assertThat(alone.merged).isEmpty();
+  }
+
   @Test
   void aTextWithRoomBelowItWasNotCut() {
     DraftRow below = row("C: Three", "Resolution 5");
@@ -190,6 +210,12 @@ class BrokenMergesTest {
         new BrokenMerges.Break(below, 2, Set.of(), Map.of(0, 0.0, 1, room), reaching);
     new BrokenMerges(Arrays.asList(rows), 0, cutsAreOpen, WordJoiner.withSpaces())
         .mend(List.of(at), findings);
+  }
+
+  private void mendAbove(int below, List<DraftRow> rows) {
+    BrokenMerges.Break at =
+        new BrokenMerges.Break(below, 2, Set.of(), Map.of(0, 0.0, 1, ROOMY), Set.of());
+    new BrokenMerges(rows, 0, CLOSED, WordJoiner.withSpaces()).mend(List.of(at), findings);
   }
 
   private static DraftRow merged(DraftRow row) {
