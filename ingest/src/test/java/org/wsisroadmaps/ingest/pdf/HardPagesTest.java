@@ -321,6 +321,25 @@ class HardPagesTest {
     assertThat(damages(edition)).hasSize(told ? 1 : 0).allMatch(damage -> damage.contains(begun));
   }
 
+  @Test
+  void textsThatArePrintedOverEachOtherKeepTheirLettersTogether() throws Exception {
+    Edition mixed =
+        read(
+            changed(
+                page("2020-2025"),
+                draw(
+                    AppendMode.APPEND,
+                    content -> {
+                      text(content, 525, baseline(2), 8, "languages of the world");
+                      text(content, 529, baseline(2) + 1, 8, "Expected results");
+                    })));
+    assertThat(cells(mixed, 1).get(4)).contains("languages of the world", "Expected results");
+    assertThat(damages(mixed))
+        .singleElement()
+        .asString()
+        .contains("over each other: “languages of the world”, “Expected results”");
+  }
+
   private static List<String> damages(Edition edition) {
     return edition.findings().stream()
         .filter(finding -> finding.code() == FindingCode.PAGE_DAMAGED)

@@ -176,7 +176,8 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
     TextSize size = TextSize.of(runs.all());
     unseen.addAll(runs.takeUnseen(glyphsByTurn, size));
     List<Glyph> stamped = stamps.takeOut(glyphsByTurn, rulings);
-    Stamps.takeOut(overprints.among(runs, rulings), glyphsByTurn, stamped);
+    Overprints.Found found = overprints.among(runs, rulings);
+    Stamps.takeOut(found.marks(), glyphsByTurn, stamped);
     addUndrawn();
     rulings.addAll(Dashes.lines(specks));
     return new Drawing(
@@ -191,7 +192,8 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
         tilt.ofMost(),
         size,
         brokenImages,
-        wholeSheet ? runs.endingCut() : List.of());
+        wholeSheet ? runs.endingCut() : List.of(),
+        found.mixed());
   }
 
   /** Adds text that is not drawn where it stands for a picture, or for a page that shows none. */
@@ -226,6 +228,7 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
    * @param size how large its text is
    * @param brokenImages how many of its inline images do not end where they should
    * @param endingCut the lines that end in a glyph of which only a part is seen
+   * @param mixed the texts that are printed over each other
    */
   record Drawing(
       Box page,
@@ -239,7 +242,8 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
       double tilt,
       TextSize size,
       int brokenImages,
-      List<String> endingCut) {
+      List<String> endingCut,
+      List<String> mixed) {
 
     /** The box around the glyphs, null where there are none. */
     @Nullable Box text() {

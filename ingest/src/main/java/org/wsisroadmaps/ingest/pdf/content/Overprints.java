@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells watermarks that are as small as the text which they lie over: they collide with text of the
@@ -13,12 +14,6 @@ import java.util.Set;
  * is known on the pages that follow.
  */
 final class Overprints {
-
-  /** So many glyphs of two runs lie over each other where their texts are mixed. */
-  private static final int FEWEST = 3;
-
-  /** Glyphs collide where they share this part of the smaller one's width and height. */
-  private static final double SHARED = 0.35;
 
   /** Text with a lower contrast is faint: WCAG 2.2, criterion 1.4.3. */
   private static final double FAINT = 4.5;
@@ -40,9 +35,18 @@ final class Overprints {
     return known.size();
   }
 
-  /** The runs of a page that are watermarks, in the order in which they are drawn. */
-  List<Run> among(Runs page, List<Ruling> rulings) {
+  /**
+   * What lies over other text on a page.
+   *
+   * @param marks the runs that are watermarks, in the order in which they are drawn
+   * @param mixed the texts that lie over each other and are all of them text of the page
+   */
+  record Found(List<Run> marks, List<String> mixed) {}
+
+  /** What lies over other text on a page. */
+  Found among(Runs page, List<Ruling> rulings) {
     Set<Run> marks = new HashSet<>();
+    List<List<Run>> mixed = new ArrayList<>();
     List<Run> sorted = new ArrayList<>(page.all());
     sorted.sort(Comparator.comparingInt((Run r) -> r.turn).thenComparingDouble(Run::baseline));
     double tallest = sorted.stream().mapToDouble(r -> r.look.size()).max().orElse(0);
@@ -53,8 +57,16 @@ final class Overprints {
         if (b.turn != a.turn || b.baseline() - a.baseline() > tallest) {
           break;
         }
-        if (a.left < b.right && b.left < a.right && collide(a, b) && !areParted(a, b, rulings)) {
-          addMark(page, a, b, marks);
+        if (a.left < b.right
+            && b.left < a.right
+            && Collisions.collide(a.glyphs, b.glyphs)
+            && !areParted(a, b, rulings)) {
+          Run mark = markOf(page, a, b);
+          if (mark == null) {
+            mixed.add(List.of(a, b));
+          } else {
+            marks.add(mark);
+          }
         }
       }
     }
@@ -67,49 +79,33 @@ final class Overprints {
         all.add(run);
       }
     }
-    return all;
+    List<String> texts =
+        mixed.stream()
+            .filter(pair -> pair.stream().noneMatch(all::contains))
+            .flatMap(List::stream)
+            .map(Run::text)
+            .distinct()
+            .toList();
+    return new Found(all, texts);
   }
 
-  private static void addMark(Runs page, Run a, Run b, Set<Run> marks) {
+  /** The watermark of two runs that collide, null where neither is known from the other as one. */
+  private static @Nullable Run markOf(Runs page, Run a, Run b) {
     double first = contrast(page, a);
     double second = contrast(page, b);
     if (Math.min(first, second) < FAINT && first != second) {
-      marks.add(first < second ? a : b);
-    } else if (a.look.size() >= LARGER * b.look.size()) {
-      marks.add(a);
-    } else if (b.look.size() >= LARGER * a.look.size()) {
-      marks.add(b);
+      return first < second ? a : b;
     }
+    if (a.look.size() >= LARGER * b.look.size()) {
+      return a;
+    }
+    return b.look.size() >= LARGER * a.look.size() ? b : null;
   }
 
   /** How well a run is seen: a transparent one as its colour mixed with white is. */
   private static double contrast(Runs page, Run run) {
     double opaque = page.contrastToGround(run, run.glyphs.get(0));
     return 1 + (opaque - 1) * Math.min(1, run.look.alpha());
-  }
-
-  /** Whether glyphs of two runs lie over each other, other than to make one text look bold. */
-  private static boolean collide(Run a, Run b) {
-    Glyph first = a.glyphs.get(0);
-    Glyph second = b.glyphs.get(0);
-    double shared = Math.min(first.bottom(), second.bottom()) - Math.max(first.top(), second.top());
-    double lower = Math.min(first.bottom() - first.top(), second.bottom() - second.top());
-    if (shared < SHARED * lower) {
-      return false;
-    }
-    int colliding = 0;
-    int same = 0;
-    for (Glyph g : a.glyphs) {
-      for (Glyph h : b.glyphs) {
-        double common = Math.min(g.right(), h.right()) - Math.max(g.left(), h.left());
-        double narrower = Math.min(g.right() - g.left(), h.right() - h.left());
-        if (!g.isSpace() && !h.isSpace() && narrower > 0 && common > SHARED * narrower) {
-          colliding++;
-          same += g.text().equals(h.text()) ? 1 : 0;
-        }
-      }
-    }
-    return colliding >= FEWEST && same < 0.8 * colliding;
   }
 
   /** Whether a rule runs between the beginnings of two runs, so that they are of two cells. */

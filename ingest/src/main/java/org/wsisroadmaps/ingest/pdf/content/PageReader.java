@@ -66,6 +66,9 @@ public final class PageReader {
               + String.join("”, “", drawing.endingCut())
               + "”");
     }
+    if (!drawing.mixed().isEmpty()) {
+      damages.add("prints texts over each other: “" + String.join("”, “", drawing.mixed()) + "”");
+    }
     List<Box> parts = halves.of(drawing);
     List<PageContent> pages = new ArrayList<>();
     for (Box part : parts) {

@@ -50,9 +50,11 @@ public final class LineBuilder {
     }
     List<TextLine> lines = new ArrayList<>();
     for (Cluster cluster : clusters) {
-      TextLine line = line(cluster);
-      if (!line.spans().isEmpty()) {
-        lines.add(line);
+      for (Cluster layer : cluster.layers()) {
+        TextLine line = line(layer);
+        if (!line.spans().isEmpty()) {
+          lines.add(line);
+        }
       }
     }
     lines.sort(Comparator.comparingDouble(TextLine::baseline));
@@ -79,6 +81,21 @@ public final class LineBuilder {
         top = g.top();
         bottom = g.bottom();
       }
+    }
+
+    /** The same, each text by itself where some are printed over each other. */
+    List<Cluster> layers() {
+      List<List<Glyph>> layers = Overlaid.layers(glyphs);
+      if (layers.size() == 1) {
+        return List.of(this);
+      }
+      List<Cluster> each = new ArrayList<>();
+      for (List<Glyph> layer : layers) {
+        Cluster cluster = new Cluster();
+        layer.forEach(cluster::add);
+        each.add(cluster);
+      }
+      return each;
     }
 
     /** The baseline and size that most characters have. */

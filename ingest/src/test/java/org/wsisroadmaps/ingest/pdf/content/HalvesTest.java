@@ -41,6 +41,7 @@ class HalvesTest {
         0,
         new TextSize(2, 10),
         0,
+        List.of(),
         List.of());
   }
 
@@ -105,6 +106,7 @@ class HalvesTest {
             0,
             new TextSize(0, 0),
             0,
+            List.of(),
             List.of());
     assertThat(new Halves().of(empty)).hasSize(1);
   }

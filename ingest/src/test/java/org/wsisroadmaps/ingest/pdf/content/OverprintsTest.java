@@ -17,7 +17,7 @@ class OverprintsTest {
   }
 
   private List<String> marks(Ink page) {
-    return overprints.among(page.runs, List.of()).stream().map(Run::text).toList();
+    return overprints.among(page.runs, List.of()).marks().stream().map(Run::text).toList();
   }
 
   @Test
@@ -63,6 +63,17 @@ class OverprintsTest {
   }
 
   @Test
+  void textsThatLieOverEachOtherAndAreNoWatermarksAreMixed() {
+    assertThat(mixed(page().text("OTHER", 102, 100, 10, 0))).containsExactly("text", "OTHER");
+    assertThat(mixed(page().text("DRAFT", 102, 100, 10, FAINT))).isEmpty();
+    assertThat(mixed(page().text("text", 100.3, 100, 10, 0))).isEmpty();
+  }
+
+  private List<String> mixed(Ink page) {
+    return overprints.among(page.runs, List.of()).mixed();
+  }
+
+  @Test
   void aTextThatIsDrawnTwiceIsBold() {
     assertThat(marks(page().text("text", 100.3, 100, 10, FAINT))).isEmpty();
   }
@@ -70,8 +81,10 @@ class OverprintsTest {
   @Test
   void textOfTwoCellsIsParted() {
     Ink page = page().text("OTHER", 103, 100, 10, FAINT);
-    assertThat(overprints.among(page.runs, List.of(Ruling.vertical(104, 80, 120)))).isEmpty();
-    assertThat(overprints.among(page.runs, List.of(Ruling.vertical(104, 80, 90)))).hasSize(1);
+    assertThat(overprints.among(page.runs, List.of(Ruling.vertical(104, 80, 120))).marks())
+        .isEmpty();
+    assertThat(overprints.among(page.runs, List.of(Ruling.vertical(104, 80, 90))).marks())
+        .hasSize(1);
   }
 
   @Test
